@@ -1,0 +1,1 @@
+"""What a reader sees: outcomes → Discord's wire JSON as plain data. No Discord library here."""

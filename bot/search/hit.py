@@ -1,0 +1,48 @@
+"""What a search answers: a decision, and the entries behind it, best first."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.lexicon import Entry
+
+Decision = Literal["match", "choose", "none"]
+
+Reason = Literal[
+    "term",  # the headword, letter for letter
+    "alias",  # another name, letter for letter
+    "abbreviation",  # a given short form
+    "misspelling",  # a form that is found but never shown
+    "normalised",  # the same name but for case, accents, hyphens, spaces, plural or question words
+    "initials",  # the first letters of a name's words
+    "words",  # the same words in another order, or some of them
+    "typo",  # spelled a little differently
+    "prefix",  # the beginning of a name, while it is being typed
+    "suggestion",  # nothing was typed: a good place to start
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One entry that may be meant.
+
+    ``score`` is 0..100, comparable within one search only; ``matched`` is the name of the entry
+    that was matched (its term, or one of its other names), as written in the glossary.
+    """
+
+    entry: Entry
+    score: float
+    matched: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The answer to one query.
+
+    ``match``: ``hits[0]`` is what was meant. ``choose``: one of ``hits`` is likely meant and a
+    person should pick. ``none``: nothing is close enough; ``hits`` are the nearest, if any.
+    """
+
+    query: str
+    decision: Decision
+    hits: tuple[Hit, ...]

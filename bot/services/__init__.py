@@ -1,0 +1,1 @@
+"""The use cases. They return outcomes, and know neither sockets nor embeds."""
