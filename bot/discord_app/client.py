@@ -58,6 +58,14 @@ class GlossaryClient(discord.AutoShardedClient):
         except Exception as error:  # noqa: BLE001 - whatever went wrong, the person is told
             await answer_for(interaction, error)
 
+    def obstacle(self) -> str | None:
+        """What keeps the bot from answering people, or ``None``."""
+        if not self.is_ready():
+            return "not connected to Discord yet"
+        if any(shard.is_closed() for shard in self.shards.values()):
+            return "reconnecting to Discord"
+        return None
+
     def track(self) -> None:
         """Let a shutdown wait for the task that this is called in."""
         if task := asyncio.current_task():

@@ -1,6 +1,5 @@
 """Buttons and menus: every click, by its custom id alone, so old messages keep working."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from bot.cards import actions, notice
@@ -14,7 +13,7 @@ from bot.services.outcomes import Found, Gone
 
 async def press(interaction: Interaction, services: Services) -> None:
     """Answer a click. What it carries is checked like anything else that a person sends."""
-    data: Mapping[str, Any] = interaction.data or {}
+    data: dict[str, Any] = dict(interaction.data or {})
     action = actions.unpack(str(data.get("custom_id", "")))
     if action is None:
         await send(interaction, notice.outdated(interaction.client.mentions), private=True)

@@ -1,18 +1,25 @@
 """Where Discord is: the two addresses that discord.py keeps as class attributes."""
 
+import aiohttp
 import discord.gateway
 import discord.http
 from yarl import URL
 
-DISCORD = "https://discord.com/api/v10"
-"""The REST address of Discord itself, with the version discord.py speaks."""
 
+async def point_at(api_base: str) -> None:
+    """Send everything to another REST address: a rate-limit proxy, or the local Discord.
 
-def point_at(api_base: str, gateway_url: str) -> None:
-    """Send everything to another Discord: a rate-limit proxy, or the local one.
+    The gateway's address is the one that the server names. Both hold for the whole process, so
+    this is done once, before a client connects.
 
-    Process-wide, so it is done once, before a client is built. The address that the server gives
-    for resuming a session is followed in any case.
+    Raises:
+        aiohttp.ClientError: there is nothing at that address that answers like Discord.
     """
+    api_base = api_base.rstrip("/")
+    async with (
+        aiohttp.ClientSession(raise_for_status=True) as session,
+        session.get(f"{api_base}/gateway") as response,
+    ):
+        gateway = await response.json()
     discord.http.Route.BASE = api_base
-    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway_url)
+    discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway["url"])

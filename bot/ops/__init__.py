@@ -1,0 +1,1 @@
+"""Operating the bot: logs and health. Knows nothing of Discord's library."""
