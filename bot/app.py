@@ -70,7 +70,7 @@ async def running(settings: Settings) -> AsyncIterator[RunningBot]:
     """
     token = settings.discord.token
     if token is None:
-        raise CannotRunError("configuration", WITHOUT_TOKEN)
+        raise CannotRunError("configuration", NOT_SET_UP)
     services = await _services(settings)
     async with AsyncExitStack() as house:
         client = GlossaryClient(services)
@@ -138,7 +138,7 @@ async def _told_to_stop() -> None:
             loop.remove_signal_handler(number)
 
 
-WITHOUT_TOKEN = (  # noqa: S105 - a sentence about tokens
+NOT_SET_UP = (
     "There is no bot token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it. "
     "To try the bot without one: glossary-bot try"
 )

@@ -25,7 +25,7 @@ Cause = Literal["configuration", "temporary"]
 
 
 class CannotRunError(Exception):
-    """The bot cannot run: what is wrong, for a person to read, and whether trying again may help."""
+    """The bot cannot run: what is wrong, in plain words, and whether trying again may help."""
 
     def __init__(self, cause: Cause, sentence: str) -> None:
         super().__init__(sentence)

@@ -1,0 +1,28 @@
+"""Where log lines go, and which never come to be."""
+
+import logging
+
+import pytest
+
+from bot.ops.logs import log_to_stderr
+
+
+@pytest.fixture(autouse=True)
+def untouched_logging():
+    root = logging.getLogger()
+    before = root.level, list(root.handlers)
+    yield
+    root.setLevel(before[0])
+    root.handlers[:] = before[1]
+
+
+def test_libraries_that_log_tokens_stay_above_debug(capsys):
+    """At DEBUG discord.py writes interaction tokens, so it is not asked for them."""
+    log_to_stderr("debug")
+
+    logging.getLogger("discord.http").debug("payload with a token")
+    logging.getLogger("bot.services").debug("looked up slo")
+
+    written = capsys.readouterr().err
+    assert "looked up slo" in written
+    assert "payload" not in written
