@@ -1,0 +1,104 @@
+"""Guarded YAML events → data and the marks that say where each part of it is written."""
+
+from dataclasses import dataclass
+
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    Event,
+    MappingStartEvent,
+    ScalarEvent,
+)
+
+from bot.reading.characters import FORBIDDEN, describe, quote
+from bot.reading.document import Data, Marks
+from bot.reading.guard import Refused, place
+from bot.reading.problem import Problem, Spot
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or a group of fields that is still being read; ``key`` waits for its value."""
+
+    data: list[Data] | dict[str, Data]
+    marks: Marks
+    key: str | None = None
+
+
+class Builder:
+    """Takes the events of one document, one at a time, without recursion."""
+
+    def __init__(self, file: str, problems: list[Problem]) -> None:
+        self._file = file
+        self._problems = problems
+        self._root: list[Data] = []
+        self._open = [_Open(self._root, Marks(Spot(file)))]
+
+    def take(self, event: Event) -> None:
+        """Add what one event says.
+
+        Raises:
+            Refused: at a key that is not text, since nothing after it can be placed.
+        """
+        if isinstance(event, ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, AliasEvent):
+            self._add("", place(event, self._file))
+        elif isinstance(event, CollectionStartEvent):
+            self._start(event)
+        elif isinstance(event, CollectionEndEvent):
+            self._open.pop()
+
+    def result(self) -> tuple[Data, Spot | Marks]:
+        """The content and its marks; a file without any content is an empty group of fields."""
+        if not self._root:
+            return {}, self._open[0].marks
+        return self._root[0], self._open[0].marks.parts[0]
+
+    def _scalar(self, event: ScalarEvent) -> None:
+        value: str = event.value
+        spot = place(event, self._file)
+        escaped = FORBIDDEN.search(value) if event.style == '"' else None
+        if escaped:
+            self._problem("forbidden-character", describe(escaped[0]), spot, "delete it")
+        around = self._open[-1]
+        if not value and not event.style and around.key is not None:
+            around.key = None
+        else:
+            self._add(value, spot)
+
+    def _start(self, event: CollectionStartEvent) -> None:
+        data: dict[str, Data] | list[Data] = {} if isinstance(event, MappingStartEvent) else []
+        marks = Marks(place(event, self._file))
+        self._add(data, marks)
+        self._open.append(_Open(data, marks))
+
+    def _add(self, value: Data, marks: Spot | Marks) -> None:
+        around = self._open[-1]
+        if isinstance(around.data, list):
+            around.marks.parts[len(around.data)] = marks
+            around.data.append(value)
+        elif around.key is None:
+            around.key = self._key(value, marks, around.marks)
+        else:
+            around.marks.parts[around.key] = marks
+            around.data[around.key] = value
+            around.key = None
+
+    def _key(self, value: Data, marks: Spot | Marks, around: Marks) -> str:
+        if not isinstance(value, str) or isinstance(marks, Marks):
+            spot = marks.spot if isinstance(marks, Marks) else marks
+            message = "a list or a group of fields stands where the name of a field belongs"
+            hint = "put text that starts with `[` or `{` in quotes"
+            raise Refused(Problem("error", "key-not-text", message, spot, hint))
+        first = around.keys.setdefault(value, marks)
+        if first is not marks:
+            message = (
+                f"the field {quote(value)} is written twice; the first is on line {first.line}"
+            )
+            self._problem("duplicate-key", message, marks, "keep one of the two")
+        return value
+
+    def _problem(self, rule: str, message: str, spot: Spot, hint: str) -> None:
+        self._problems.append(Problem("error", rule, message, spot, hint))
