@@ -11,7 +11,7 @@ from yaml.events import (
     ScalarEvent,
 )
 
-from bot.reading.characters import FORBIDDEN, describe, quote
+from bot.reading.characters import FORBIDDEN, invisible, quote
 from bot.reading.document import Data, Marks
 from bot.reading.guard import Refused, place
 from bot.reading.problem import Problem, Spot
@@ -61,7 +61,7 @@ class Builder:
         spot = place(event, self._file)
         escaped = FORBIDDEN.search(value) if event.style == '"' else None
         if escaped:
-            self._problem("forbidden-character", describe(escaped[0]), spot, "delete it")
+            self._problems.append(invisible(escaped[0], spot))
         around = self._open[-1]
         if not value and not event.style and around.key is not None:
             around.key = None
@@ -97,8 +97,6 @@ class Builder:
             message = (
                 f"the field {quote(value)} is written twice; the first is on line {first.line}"
             )
-            self._problem("duplicate-key", message, marks, "keep one of the two")
+            hint = "keep one of the two"
+            self._problems.append(Problem("error", "duplicate-key", message, marks, hint))
         return value
-
-    def _problem(self, rule: str, message: str, spot: Spot, hint: str) -> None:
-        self._problems.append(Problem("error", rule, message, spot, hint))

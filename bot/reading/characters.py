@@ -28,7 +28,7 @@ def decode(raw: bytes, file: str) -> str | Problem:
 
     Only strict UTF-8 is read: guessing an encoding would silently change the team's words.
     """
-    if raw.startswith(_WIDE_MARKS) or b"\0" in raw[:2]:
+    if raw.startswith(_WIDE_MARKS) or raw[:2].count(0) == 1:
         hint = "save the file as UTF-8"
         return Problem("error", "not-utf-8", "the file is written in UTF-16", Spot(file), hint)
     try:
@@ -40,17 +40,16 @@ def decode(raw: bytes, file: str) -> str | Problem:
 
 def forbidden(text: str, file: str) -> list[Problem]:
     """A problem for each of the first ten characters that no text of a glossary needs."""
-    return [
-        Problem("error", "forbidden-character", describe(found[0]), at(text, found.start(), file),
-                "delete the character and type the text around it again")
-        for found in islice(FORBIDDEN.finditer(text), REPORTED)
-    ]  # fmt: skip
+    found = islice(FORBIDDEN.finditer(text), REPORTED)
+    return [invisible(match[0], at(text, match.start(), file)) for match in found]
 
 
-def describe(character: str) -> str:
-    """What a forbidden character is, in a sentence: it cannot be shown itself."""
+def invisible(character: str, spot: Spot) -> Problem:
+    """The problem of one forbidden character: it cannot be shown, so it is described."""
     name = unicodedata.name(character, "a control character").lower()
-    return f"the text holds the invisible character U+{ord(character):04X}, {name}"
+    message = f"the text holds the invisible character U+{ord(character):04X}, {name}"
+    hint = "delete it, and type the text around it again if it hides there"
+    return Problem("error", "forbidden-character", message, spot, hint)
 
 
 def quote(text: str) -> str:

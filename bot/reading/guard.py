@@ -83,13 +83,13 @@ def _excess(event: Event, file: str, depth: int, values: int) -> Problem:
 
 def _features(event: NodeEvent, file: str) -> Iterator[Problem]:
     spot = place(event, file)
-    quote = "if it is plain text, put it in quotes"
+    text = "if it is plain text, put it in quotes"
     if isinstance(event, AliasEvent):
         message = f"{quote(f'*{event.anchor}')} is a YAML alias, which glossary files may not use"
-        yield Problem("error", "yaml-alias", message, spot, f"write the text again; {quote}")
+        yield Problem("error", "yaml-alias", message, spot, f"write the text again; {text}")
     elif event.anchor is not None:
         message = f"{quote(f'&{event.anchor}')} is a YAML anchor, which glossary files may not use"
-        yield Problem("error", "yaml-anchor", message, spot, f"remove it; {quote}")
+        yield Problem("error", "yaml-anchor", message, spot, f"remove it; {text}")
     if isinstance(event, (ScalarEvent, CollectionStartEvent)) and event.tag is not None:
         message = f"{quote(event.tag)} is a YAML tag, which glossary files may not use"
-        yield Problem("error", "yaml-tag", message, spot, f"remove it; {quote}")
+        yield Problem("error", "yaml-tag", message, spot, f"remove it; {text}")
