@@ -1,0 +1,96 @@
+"""Reloading: all or nothing, and never while a half-written folder is the likelier reason."""
+
+import asyncio
+
+import pytest
+
+from bot.services.library import Library, build
+from bot.services.outcomes import Refused, Reloaded, Shrunk
+from tests.builders import API, TEAM, many, write
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return write(tmp_path / "glossary", TEAM)
+
+
+@pytest.fixture
+def library(folder):
+    snapshot, _ = build([folder])
+    return Library([folder], snapshot)
+
+
+async def test_a_reload_says_what_changed(folder, library):
+    """Added, changed (with the fields) and removed entries are named."""
+    write(folder, {"integration/api.yaml": API.replace("agreed way", "one way")})
+    write(folder, {"integration/rest.yaml": "term: REST\ndefinition: A style of API.\n"})
+    (folder / "delivery/continuous-deployment.yaml").unlink()
+
+    outcome = await library.reload()
+
+    assert isinstance(outcome, Reloaded)
+    assert [entry.term for entry in outcome.changes.added] == ["REST"]
+    assert [(change.entry.term, change.fields) for change in outcome.changes.changed] == [
+        ("API", ("definition",))
+    ]
+    assert [entry.term for entry in outcome.changes.removed] == ["Continuous Deployment"]
+    assert outcome.entries == 5
+    assert library.snapshot.engine.search("REST").decision == "match"
+
+
+async def test_a_broken_file_changes_nothing(folder, library):
+    """With one error anywhere, the old glossary keeps answering, whole."""
+    before = library.snapshot
+    write(folder, {"integration/api.yaml": "term: [\n", "new.yaml": "term: N\ndefinition: D.\n"})
+
+    outcome = await library.reload()
+
+    assert isinstance(outcome, Refused)
+    assert outcome.entries == 5
+    assert outcome.problems[0].spot.file.endswith("integration/api.yaml")
+    assert library.snapshot is before
+
+
+async def test_a_reload_that_loses_much_asks_first(folder):
+    """More than a fifth of the entries gone looks like a half-written folder, unless forced."""
+    write(folder, many(range(10)))
+    snapshot, _ = build([folder])
+    library = Library([folder], snapshot)
+    for number in range(4):
+        (folder / f"many/word-{number}.yaml").unlink()
+
+    asked = await library.reload()
+
+    assert isinstance(asked, Shrunk)
+    assert len(asked.changes.removed) == 4
+    assert len(library.snapshot.glossary) == 15
+
+    forced = await library.reload(force=True)
+
+    assert isinstance(forced, Reloaded)
+    assert len(library.snapshot.glossary) == 11
+
+
+async def test_an_ordinary_removal_is_not_questioned(folder, library):
+    """A small glossary may lose an entry without ceremony."""
+    (folder / "delivery/continuous-deployment.yaml").unlink()
+
+    assert isinstance(await library.reload(), Reloaded)
+
+
+async def test_reloads_asked_for_at_once_are_one(library):
+    """Twenty moderators who press at the same time get the outcome of the same reload."""
+    outcomes = await asyncio.gather(*(library.reload() for _ in range(20)))
+
+    assert all(outcome is outcomes[0] for outcome in outcomes)
+
+
+async def test_giving_up_on_a_reload_does_not_stop_it_for_others(library):
+    """One moderator's lost connection is not another one's."""
+    impatient = asyncio.create_task(library.reload())
+    patient = asyncio.create_task(library.reload())
+    await asyncio.sleep(0)
+    impatient.cancel()
+
+    assert isinstance(await patient, Reloaded)
+    assert impatient.cancelled()
