@@ -1,0 +1,43 @@
+"""The search engine: one immutable index and the questions it answers."""
+
+from bot.lexicon import Glossary
+from bot.search import decide, weights
+from bot.search.complete import complete
+from bot.search.hit import Hit, Search
+from bot.search.index import build
+from bot.search.known import Asked, known
+from bot.search.nearest import nearest
+from bot.search.normalise import normalise, plain
+from bot.search.question import readings
+
+
+class SearchEngine:
+    """Finds the entry that a person means, in one glossary.
+
+    Immutable, so that any number of threads and tasks may use it. Neither method ever raises,
+    whatever the text, and both take a few milliseconds at most: the first
+    ``weights.READ_CHARACTERS`` of a query are read.
+    """
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._index = build(glossary)
+
+    def search(self, query: str, limit: int = 5) -> Search:
+        """Find what ``query`` means: a name, a misspelt one, or a question around one.
+
+        At most ``limit`` hits, best first.
+        """
+        text = query[: weights.READ_CHARACTERS].strip()
+        as_typed = plain(text)
+        normal = reading = normalise(text)
+        for reading in readings(normal):
+            asked = Asked(text, as_typed if reading == normal else reading, reading)
+            hits = known(self._index, asked)
+            if hits:
+                return Search(query, decide.known(hits), tuple(hits[:limit]))
+        hits = nearest(self._index, reading)
+        return Search(query, decide.guessed(hits), tuple(hits[:limit]))
+
+    def complete(self, typed: str, limit: int = 25) -> tuple[Hit, ...]:
+        """What ``typed`` may become, best first; good places to start when it is blank."""
+        return complete(self._index, typed[: weights.COMPARED_CHARACTERS], limit)
