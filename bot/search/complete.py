@@ -1,4 +1,125 @@
-from bot.search.hit import Hit
+"""What a person may be typing: names that begin so, first by name, then by word, then by spelling."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.search import weights
+from bot.search.hit import Hit, Reason
 from bot.search.index import Index
+from bot.search.names import Name
+from bot.search.normalise import joined, normalise, plain
+from bot.search.question import readings
+from bot.search.scoring import start
+
+Found = tuple[float, Name, Reason]
+
+
 def complete(index: Index, typed: str, limit: int) -> tuple[Hit, ...]:
-    return ()
+    """The entries that ``typed`` may become, one hit each, best first."""
+    if not plain(typed):
+        return tuple(_suggestions(index)[:limit])
+    normal = reading = normalise(typed)
+    found: list[Found] = []
+    for reading in readings(normal):
+        found = _begun(index, reading or plain(typed))
+        if found:
+            break
+    hits = _best(index, found, limit)
+    if len(hits) < limit and len(joined(reading)) >= weights.COMPLETED_LETTERS:
+        hits = _best(index, [*found, *_misspelt(index, reading)], limit)
+    return tuple(hits)
+
+
+def _suggestions(index: Index) -> list[Hit]:
+    """Where to start: what other entries lead to, then what a newcomer needs, then A to Z."""
+    order = sorted(
+        range(len(index.entries)),
+        key=lambda place: (
+            -index.linked[place],
+            index.entries[place].level or weights.LEVEL_UNKNOWN,
+            plain(index.entries[place].term),
+            place,
+        ),
+    )
+    most = max(index.linked, default=0) or 1
+    return [
+        Hit(entry, round(100 * index.linked[place] / most, 2), entry.term, "suggestion")
+        for place in order
+        for entry in (index.entries[place],)
+    ]
+
+
+def _best(index: Index, found: Iterable[Found], limit: int) -> list[Hit]:
+    best: dict[int, Found] = {}
+    for one in found:
+        had = best.get(one[1].entry)
+        if had is None or one[0] > had[0]:
+            best[one[1].entry] = one
+    ranked = sorted(best.values(), key=lambda one: (-one[0], one[1].plain, one[1].entry))
+    return [
+        Hit(index.entries[name.entry], round(score, 2), name.text, reason)
+        for score, name, reason in ranked[:limit]
+    ]
+
+
+def _begun(index: Index, normal: str) -> list[Found]:
+    key = joined(normal)
+    places = index.names_from(key)
+    found = [_named(index.names[place], key) for place in places]
+    found += [
+        (weights.STARTS_INITIALS, index.names[place], "initials")
+        for place in index.initials.get(key, ())
+    ]
+    return found + [_worded(name, normal.split()) for name in _with_words(index, normal.split())]
+
+
+def _named(name: Name, key: str) -> Found:
+    if name.key == key:
+        reason: Reason = name.kind if name.kind != "part" else "normalised"
+        return weights.EXACT - weights.FIELD[name.kind], name, reason
+    return _scored(weights.STARTS_NAME, name, len(key)), name, "prefix"
+
+
+def _worded(name: Name, typed: Sequence[str]) -> Found:
+    base = weights.STARTS_WORDS if _in_order(name, typed) else weights.STARTS_ANY_ORDER
+    return _scored(base, name, sum(map(len, typed))), name, "prefix"
+
+
+def _scored(base: float, name: Name, letters: int) -> float:
+    return base + weights.TYPED_SHARE * letters / len(name.key) - weights.FIELD[name.kind]
+
+
+def _with_words(index: Index, typed: Sequence[str]) -> Iterator[Name]:
+    """Shown names in which each typed word begins some word."""
+    if not typed:
+        return
+    longest = max(typed, key=len)
+    places = {place for word in index.words_from(longest) for place in index.words[word]}
+    for place in places:
+        name = index.names[place]
+        if name.kind != "misspelling" and all(
+            any(word.startswith(one) for word in name.words) for one in typed
+        ):
+            yield name
+
+
+def _in_order(name: Name, typed: Sequence[str]) -> bool:
+    remaining = iter(name.words)
+    return all(any(word.startswith(one) for word in remaining) for one in typed)
+
+
+def _misspelt(index: Index, normal: str) -> Iterator[Found]:
+    """Names whose beginning, or whose words' beginnings, are spelled nearly as typed."""
+    key, typed = joined(normal), normal.split()
+    for place in index.grams.near(normal, weights.CANDIDATES):
+        name = index.names[place]
+        alike = max(start(key, name.key), _words_start(typed, name.words))
+        if alike >= weights.WORD_TYPO:
+            reason: Reason = "misspelling" if name.kind == "misspelling" else "typo"
+            yield weights.STARTS_MISSPELT * alike - weights.FIELD[name.kind], name, reason
+
+
+def _words_start(typed: Sequence[str], words: Sequence[str]) -> float:
+    if not words:
+        return 0.0
+    letters = sum(map(len, typed))
+    return sum(len(one) * max(start(one, word) for word in words) for one in typed) / letters

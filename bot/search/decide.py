@@ -7,8 +7,13 @@ from bot.search.hit import Decision, Hit
 
 
 def known(hits: Sequence[Hit]) -> Decision:
-    """For names found in a table: one entry answers, several are offered."""
-    return "match" if len(hits) == 1 else "choose"
+    """For names found in a table: one entry answers, several are offered.
+
+    Two letters that are the initials of just one name are still asked about.
+    """
+    first = hits[0]
+    unsure = first.reason == "initials" and first.score < weights.INITIALS
+    return "match" if len(hits) == 1 and not unsure else "choose"
 
 
 def guessed(hits: Sequence[Hit]) -> Decision:

@@ -68,10 +68,15 @@ def _hits(index: Index, asked: Asked, rung: Rung, names: Sequence[Name]) -> list
     best: dict[int, Hit] = {}
     for name in _best_first(asked, names):
         exact = name.plain == asked.plain and name.kind in {"term", "alias", "abbreviation"}
-        score = weights.EXACT if exact else rung.score
+        score = weights.EXACT if exact else rung.score - _doubt(rung, asked)
         reason = _KIND_REASON.get(name.kind, rung.reason) if exact else rung.reason
         best.setdefault(name.entry, Hit(index.entries[name.entry], score, name.text, reason))
     return sorted(best.values(), key=lambda hit: -hit.score)
+
+
+def _doubt(rung: Rung, asked: Asked) -> float:
+    few = rung.reason == "initials" and len(joined(asked.normal)) < weights.INITIALS_ALONE
+    return weights.INITIALS_DOUBT if few else 0.0
 
 
 _KIND_REASON: dict[Kind, Reason] = {

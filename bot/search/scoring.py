@@ -28,3 +28,8 @@ def word(one: str, other: str) -> float:
     if min(len(one), len(other)) < WORD_TYPO_LETTERS:
         return 0.0
     return OSA.normalized_similarity(one, other, score_cutoff=WORD_TYPO)
+
+
+def start(typed: str, name: str) -> float:
+    """Alike as far as it is typed: a slip may have added or lost a letter before the end."""
+    return max(letters(typed, name[: len(typed) + slip]) for slip in (-1, 0, 1))

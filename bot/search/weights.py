@@ -31,6 +31,9 @@ INITIALS = 94.0
 INITIALS_ALONE = 3
 """Two letters are the initials of too many things to answer without asking."""
 
+INITIALS_DOUBT = 20.0
+"""Taken off for initials shorter than that."""
+
 # Similarity of spelling.
 
 FUZZY_BEST = 93.0
@@ -59,7 +62,7 @@ WORD_START_LETTERS = 3
 WORD_INITIALS = 0.9
 """Initials inside a longer name: the "BE" of "BE dev"."""
 
-COVERED_QUERY = 0.62
+COVERED_QUERY = 0.76
 """What is sure when every word of the query is in the name; the rest depends on how much of the
 name they make up."""
 
@@ -93,8 +96,26 @@ MATCH = 82.0
 MARGIN = 6.0
 """... and this far ahead of the next entry."""
 
-CHOOSE = 64.0
+CHOOSE = 70.0
 """From here on a person is asked whether this was meant."""
 
 NEAREST = 45.0
 """Below this, an entry is not even worth naming as the nearest."""
+
+# Completion. The bases lie so far apart that no bonus lifts a hit over the next kind.
+
+STARTS_NAME = 90.0
+STARTS_INITIALS = 89.0
+STARTS_WORDS = 80.0
+STARTS_ANY_ORDER = 70.0
+STARTS_MISSPELT = 69.0
+"""The most a beginning with a slip in it can earn."""
+
+TYPED_SHARE = 8.0
+"""What a name earns by being typed nearly to its end: the shortest completion comes first."""
+
+COMPLETED_LETTERS = 3
+"""Fewer letters are the beginning of something, not a slip."""
+
+LEVEL_UNKNOWN = 3
+"""Where an entry without a level stands among suggestions: in the middle of 1 … 5."""
