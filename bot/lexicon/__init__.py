@@ -2,16 +2,24 @@
 
 from bot.lexicon.entry import Entry, Point, Related, Section, Source, Translation
 from bot.lexicon.glossary import Change, Changes, Glossary, compare
+from bot.lexicon.load import Loaded, load_glossary
+from bot.lexicon.schema import entry_schema, schema_text
+from bot.lexicon.slug import slug
 
 __all__ = [
     "Change",
     "Changes",
     "Entry",
     "Glossary",
+    "Loaded",
     "Point",
     "Related",
     "Section",
     "Source",
     "Translation",
     "compare",
+    "entry_schema",
+    "load_glossary",
+    "schema_text",
+    "slug",
 ]

@@ -1,13 +1,19 @@
 """The entry: one word of the team, as its file describes it."""
 
-from datetime import date, timedelta
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from bot.lexicon.values import Day, Level, Period
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+
+ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Id = Annotated[str, StringConstraints(pattern=ID_FORM, max_length=64)]
 """A slug. At most 64 characters, so that it fits a component's custom id (100) with its verb."""
+
+Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=512)]
+"""At most 512 characters: what Discord takes for the address of a link button."""
 
 Status = Literal["draft", "approved", "deprecated"]
 
@@ -35,16 +41,21 @@ class Section(Record):
 class Source(Record):
     """Where a reader can learn more, or where the definition comes from."""
 
-    title: Text
-    url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=512)]
+    title: Text = Field(description="What a reader will find there.")
+    url: Address = Field(description="A web address.")
 
 
 class Related(Record):
-    """Typed links to other entries, by id."""
+    """Typed links to other entries, by id; a plain list of ids is a list of “see”."""
 
     broader: tuple[Id, ...] = Field((), description="What this is a kind or a part of.")
     narrower: tuple[Id, ...] = Field((), description="Kinds or parts of this.")
     see: tuple[Id, ...] = Field((), description="Anything else worth reading next.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _plain_list(cls, value: object) -> object:
+        return {"see": value} if isinstance(value, (list, tuple)) else value
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -55,17 +66,17 @@ class Related(Record):
 class Translation(Record):
     """The same entry in another language; what is missing is shown in the original."""
 
-    term: Text | None = None
-    aliases: tuple[Text, ...] = ()
-    definition: Text | None = None
-    overview: Text | None = None
-    conclusion: Text | None = None
+    term: Text | None = Field(None, max_length=200, description="The headword.")
+    aliases: tuple[Text, ...] = Field((), description="Other names.")
+    definition: Text | None = Field(None, max_length=1000, description="One or two sentences.")
+    overview: Text | None = Field(None, description="Two or three short paragraphs.")
+    conclusion: Text | None = Field(None, description="A closing sentence.")
 
 
 class Entry(Record):
     """One word of the team: its names, what it means, and what to read next.
 
-    Only ``term`` and ``definition`` are required in a file; ``id`` follows from the file's name
+    Only the term and the definition are required in a file; the id follows from the file's name
     when it is not given.
     """
 
@@ -76,7 +87,7 @@ class Entry(Record):
     misspellings: tuple[Text, ...] = Field((), description="Found by search, never shown.")
     category: Text | None = Field(None, max_length=60, description="One group, such as roles.")
     tags: tuple[Text, ...] = Field((), description="Cross-cutting labels.")
-    level: int | None = Field(None, ge=1, le=5, description="1 newcomer … 5 expert.")
+    level: Level | None = Field(None, description="1 newcomer … 5 expert.")
     definition: Text = Field(
         max_length=1000,
         description="One or two sentences that stand alone: the first thing a reader sees.",
@@ -86,13 +97,13 @@ class Entry(Record):
     applications: tuple[Point, ...] = Field((), description="Where it is used, as named points.")
     conclusion: Text | None = Field(None, description="A closing sentence, where it adds one.")
     related: Related = Field(default_factory=Related, description="Ids of entries to read next.")
-    sources: tuple[Source, ...] = ()
+    sources: tuple[Source, ...] = Field((), description="Where a reader can learn more.")
     owner: Text | None = Field(None, max_length=100, description="A team or a person to ask.")
-    reviewed: date | None = Field(None, description="The day somebody last checked it.")
-    review_every: timedelta | None = Field(None, description="How long a review holds: 180d.")
-    status: Status = "approved"
+    reviewed: Day | None = Field(None, description="The day somebody last checked it.")
+    review_every: Period | None = Field(None, description="How long a review holds: 180d.")
+    status: Status = Field("approved", description="deprecated needs replaced_by.")
     replaced_by: Id | None = Field(None, description="The successor of a deprecated entry.")
-    sections: tuple[Section, ...] = ()
+    sections: tuple[Section, ...] = Field((), description="Sections of the team's own.")
     translations: dict[str, Translation] = Field(
         default_factory=dict, description="By Discord locale: de, pt-BR, no …"
     )

@@ -1,0 +1,73 @@
+"""What the files say before it is known to be a glossary: entries, and where each is written."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.lexicon.entry import Entry
+from bot.reading import Data, Document, Problem, Spot, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one entry, or what was meant as one, stands: a part of a document."""
+
+    document: Document
+    path: tuple[Step, ...]
+    data: Mapping[str, Data]
+
+    def spot(self, *steps: Step) -> Spot:
+        """Where a value of the entry starts; without it, the closest value around it."""
+        return self.document.spot(self._path(steps))
+
+    def key_spot(self, *steps: Step) -> Spot:
+        """Where the name of a field of the entry stands."""
+        return self.document.key_spot(self._path(steps))
+
+    def written(self, *steps: Step) -> bool:
+        """Whether the name of that field stands in the file, with or without a value."""
+        return self.document.written(self._path(steps))
+
+    def _path(self, steps: Sequence[Step]) -> tuple[Step, ...]:
+        """Steps into the entry → steps into the file, where ``related`` may be a plain list."""
+        if steps[:2] == ("related", "see") and isinstance(self.data.get("related"), list):
+            steps = ("related", *steps[2:])
+        return (*self.path, *steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A valid entry and its place."""
+
+    entry: Entry
+    place: Place
+
+    @property
+    def spot(self) -> Spot:
+        """Where the entry starts."""
+        return self.place.spot()
+
+    def links(self) -> Iterator[tuple[str, Spot]]:
+        """Every id that the entry names in ``related`` and ``replaced_by``, and where."""
+        related = self.entry.related
+        for kind in ("see", "broader", "narrower"):
+            for index, entry_id in enumerate(getattr(related, kind)):
+                yield entry_id, self.place.spot("related", kind, index)
+        if self.entry.replaced_by is not None:
+            yield self.entry.replaced_by, self.place.spot("replaced_by")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """All valid entries of all files, in the order of the files.
+
+    ``ids`` also holds those of entries that have problems of their own: a link to one of them is
+    not wrong.
+    """
+
+    written: tuple[Written, ...]
+    ids: frozenset[str]
+
+
+Rule: TypeAlias = Callable[[Draft], Iterable[Problem]]
+"""One thing that must hold between the entries of a glossary."""

@@ -1,0 +1,190 @@
+"""What the model refuses about an entry, told to somebody who wrote a file."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import get_args
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.lexicon.draft import Place
+from bot.lexicon.entry import Entry, Point, Record, Related, Section, Source, Status, Translation
+from bot.lexicon.slug import slug
+from bot.reading import Problem, Step, nearest, quote
+
+_PARTS: dict[Step, type[Record]] = {
+    "advantages": Point,
+    "applications": Point,
+    "sections": Section,
+    "sources": Source,
+    "related": Related,
+    "translations": Translation,
+}
+"""The record that each field with fields of its own is made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    rule: str
+    message: str
+    hint: str = ""
+
+
+def mistakes(error: ValidationError, place: Place) -> Iterator[Problem]:
+    """A problem for everything that the model refuses, at the value or the name that is wrong."""
+    found = error.errors(include_url=False)
+    misspelt = {_meant(details) for details in found if details["type"] == "extra_forbidden"}
+    for details in found:
+        if details["loc"] in misspelt:
+            continue
+        words = _WORDS.get(details["type"], _unforeseen)(details, place)
+        at_name = details["type"] in ("extra_forbidden", "missing")
+        spot = (place.key_spot if at_name else place.spot)(*details["loc"])
+        yield Problem("error", words.rule, words.message, spot, words.hint)
+
+
+def _record(loc: tuple[Step, ...]) -> type[Record]:
+    return _PARTS[loc[0]] if loc else Entry
+
+
+def _field(loc: tuple[Step, ...]) -> str:
+    """The name of the field that a value belongs to, also for an item of its list."""
+    return next(str(step) for step in reversed(loc) if isinstance(step, str))
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, dict):
+        return "a group of fields"
+    return "a list" if isinstance(value, list) else "text"
+
+
+def _meant(details: ErrorDetails) -> tuple[Step, ...] | None:
+    *around, name = details["loc"]
+    meant = nearest(str(name), _record(tuple(around)).model_fields)
+    return (*around, meant) if meant else None
+
+
+def _unknown_field(details: ErrorDetails, _place: Place) -> _Words:
+    *around, name = details["loc"]
+    meant = _meant(details)
+    if meant:
+        hint = f"did you mean `{meant[-1]}`?"
+    elif around:
+        hint = f"{_fields_of(tuple(around))} can stand here"
+    else:
+        hint = "a section of your own goes under `sections`"
+    return _Words("unknown-field", f"unknown field {quote(str(name))}", hint)
+
+
+def _fields_of(loc: tuple[Step, ...]) -> str:
+    names = [f"`{name}`" for name in _record(loc).model_fields]
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _missing_field(details: ErrorDetails, place: Place) -> _Words:
+    *around, name = details["loc"]
+    state = "has no text" if place.written(*details["loc"]) else "is missing"
+    about = _record(tuple(around)).model_fields[str(name)].description or ""
+    hint = f"it holds {about[:1].lower()}{about[1:].rstrip('.')}"
+    return _Words("missing-field", f"the field `{name}` {state}", hint)
+
+
+def _not_text(details: ErrorDetails, _place: Place) -> _Words:
+    value = details["input"]
+    hint = f"write the text behind `{_field(details['loc'])}:`"
+    if isinstance(value, dict):
+        hint = "put a text that holds `: ` in quotes"
+    return _Words("wrong-type", f"{_kind(value)} stands where text belongs", hint)
+
+
+def _not_a_list(details: ErrorDetails, _place: Place) -> _Words:
+    value, name = details["input"], _field(details["loc"])
+    hint = "start each item on a line of its own with `- `"
+    if isinstance(value, str) and name not in _PARTS:
+        hint = f"write {quote(f'{name}: [{value}]')}"
+    return _Words("wrong-type", f"{_kind(value)} stands where a list belongs", hint)
+
+
+def _not_fields(details: ErrorDetails, _place: Place) -> _Words:
+    value, loc = details["input"], details["loc"]
+    if loc == ("related",):
+        hint = f"write {quote(f'related: [{slug(value)}]')}"
+        return _Words("wrong-type", "text stands where a list of ids belongs", hint)
+    message = f"{_kind(value)} stands where {_fields_of(loc)} belong"
+    return _Words("wrong-type", message, "write each of them on a line of its own")
+
+
+def _not_languages(details: ErrorDetails, _place: Place) -> _Words:
+    message = f"{_kind(details['input'])} stands where languages belong"
+    return _Words("wrong-type", message, "write `de:` and, indented below it, `definition: ...`")
+
+
+def _empty(details: ErrorDetails, _place: Place) -> _Words:
+    message = f"a text of `{_field(details['loc'])}` is empty"
+    return _Words("empty-text", message, "write something, or remove it")
+
+
+def _too_long(details: ErrorDetails, place: Place) -> _Words:
+    name = _field(details["loc"])
+    size, most = len(details["input"].strip()), details["ctx"]["max_length"]
+    hint = "shorten it"
+    if name == "definition":
+        hint = "keep one or two sentences, and move the rest to `overview`"
+    elif name == "id" and not place.written("id"):
+        hint = "give the entry a shorter `id`; without one it follows from the name"
+    message = f"the text of `{name}` has {size:,} characters; at most {most:,} fit"
+    return _Words("too-long", message, hint)
+
+
+def _bad_form(details: ErrorDetails, place: Place) -> _Words:
+    value, name = details["input"], _field(details["loc"])
+    if name == "url":
+        hint = "it starts with `https://` and holds no space"
+        return _Words("bad-address", f"{quote(value)} is not a web address", hint)
+    if name == "id" and not place.written("id"):
+        message = "no id can be made from a name without letters from a to z or digits"
+        return _Words("no-id", message, "give the entry one, such as `id: my-entry`")
+    hint = "use lowercase letters, digits and single hyphens, such as `front-end-developer`"
+    if slug(value):
+        hint = f"did you mean `{slug(value)}`?"
+    return _Words("bad-id", f"{quote(value)} is not an id", hint)
+
+
+def _bad_choice(details: ErrorDetails, _place: Place) -> _Words:
+    value = str(details["input"])
+    meant = nearest(value, get_args(Status))
+    hint = f"did you mean `{meant}`?" if meant else f"choose {' or '.join(get_args(Status))}"
+    return _Words("bad-status", f"{quote(value)} is not a status", hint)
+
+
+def _bad_value(details: ErrorDetails, _place: Place) -> _Words:
+    value = details["input"]
+    found = quote(value) if isinstance(value, str) else _kind(value)
+    what, hint = _VALUES[details["type"]]
+    return _Words(details["type"], f"{found} is not {what}", hint)
+
+
+def _unforeseen(details: ErrorDetails, _place: Place) -> _Words:
+    return _Words("wrong-value", f"{_field(details['loc'])}: {details['msg']}")
+
+
+_VALUES = {
+    "bad-date": ("a day", "write year, month and day: `2026-11-01`"),
+    "bad-level": ("a level", "write a number from 1 (newcomer) to 5 (expert)"),
+    "bad-period": ("a length of time", "write days, weeks, months or years: `180d` or `6m`"),
+}
+
+_WORDS: dict[str, Callable[[ErrorDetails, Place], _Words]] = {
+    "extra_forbidden": _unknown_field,
+    "missing": _missing_field,
+    "string_type": _not_text,
+    "tuple_type": _not_a_list,
+    "model_type": _not_fields,
+    "dict_type": _not_languages,
+    "string_too_short": _empty,
+    "string_too_long": _too_long,
+    "string_pattern_mismatch": _bad_form,
+    "literal_error": _bad_choice,
+    **dict.fromkeys(_VALUES, _bad_value),
+}
+"""By pydantic's name of the error: https://docs.pydantic.dev/latest/errors/validation_errors/."""

@@ -1,0 +1,25 @@
+"""dangling-link: ``related`` and ``replaced_by`` name entries that exist.
+
+A link is the id of an entry: the name of its file without ``.yaml``, unless the entry has an ``id``
+of its own. A link to nowhere would be a button that a reader cannot follow. Correct it, or remove
+it until the other entry is written.
+"""
+
+from collections.abc import Iterator
+
+from bot.lexicon.draft import Draft
+from bot.reading import Problem, nearest
+
+
+def dangling_link(draft: Draft) -> Iterator[Problem]:
+    """A problem at every link to an id that no entry has."""
+    meant: dict[str, str | None] = {}
+    for written in draft.written:
+        for entry_id, spot in written.links():
+            if entry_id in draft.ids:
+                continue
+            if entry_id not in meant:
+                meant[entry_id] = nearest(entry_id, draft.ids)
+            close = meant[entry_id]
+            hint = f"did you mean `{close}`?" if close else "write that entry, or remove the link"
+            yield Problem("error", "dangling-link", f"no entry has the id `{entry_id}`", spot, hint)
