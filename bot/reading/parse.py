@@ -50,7 +50,8 @@ def _document(text: str, file: str, problems: list[Problem]) -> Document | None:
         problems.append(refused.problem)
         return None
     except (yaml.YAMLError, ValueError) as error:
-        problems.append(explain(error, text, file))
+        if _REPLACEMENT not in text:  # or the character is what broke it
+            problems.append(explain(error, text, file))
         return None
     if any(problem.rule == "yaml-alias" for problem in problems):
         return None

@@ -21,12 +21,12 @@ _KNOWN = {
     "mapping values are not allowed": _Words(
         "a `:` stands where no field can start", f"check the indentation, or {_QUOTED}"
     ),
-    "cannot start any token": _Words("a text cannot start with `{here}`", _QUOTED),
+    "cannot start any token": _Words("a text cannot start with “{here}”", _QUOTED),
     "unexpected end of stream": _Words(
         "the quote that opens here is never closed", "close it, or remove it", at_start=True
     ),
     "expected ',' or": _Words(
-        "the `{here}` that opens here is not closed",
+        "the “{here}” that opens here is not closed",
         "put `,` between its parts and close it, or put the whole text in quotes",
         at_start=True,
     ),
@@ -44,9 +44,9 @@ _KNOWN = {
     "escape": _Words(
         "an unknown escape follows the `\\`", "write `\\\\` for a backslash, or use single quotes"
     ),
-    "alphabetic or numeric": _Words("a text cannot start with `{here}`", _QUOTED, at_start=True),
-    "tag": _Words("a text cannot start with `{here}`", _QUOTED),
-    "node content": _Words("a text cannot start with `{here}`", _QUOTED),
+    "alphabetic or numeric": _Words("a text cannot start with “{here}”", _QUOTED, at_start=True),
+    "tag": _Words("a text cannot start with “{here}”", _QUOTED),
+    "node content": _Words("a text cannot start with “{here}”", _QUOTED),
 }
 _KNOWN["expected '-' indicator"] = _KNOWN["expected <block end>"] = _KNOWN["expected key"]
 _TAB = _Words("a tab is used to indent the line", "indent with spaces")
