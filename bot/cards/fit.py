@@ -1,0 +1,147 @@
+"""Shortening text so that it still reads well: at a sentence, else at a word, and visibly.
+
+Lengths are in Unicode code points, as Discord counts them.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import takewhile
+
+ELLIPSIS = "…"
+
+_WHOLE = re.compile(
+    r"""
+      \\\S                                                  # an escaped character
+    | ```.*?(?:```|\Z)                                      # a block of code
+    | `[^`\n]+`
+    | \[[^\[\]\n]*\]\((?:[^()\s]|\([^()\s]*\))*\)           # a masked link
+    | \*\*(?:[^\n]|\n(?!\n))+?\*\*                          # bold, and so on
+    | __(?:[^\n]|\n(?!\n))+?__
+    | ~~(?:[^\n]|\n(?!\n))+?~~
+    | \|\|(?:[^\n]|\n(?!\n))+?\|\|
+    | (?<![\w*])\*[^*\n]+\*
+    | (?<!\w)_[^_\n]+_(?!\w)
+    | <[^<>\s]{1,100}>                                      # a mention, an emoji, a time
+    | https?://[^\s<>]+
+    | ^\#{1,3}[ ][^\n]*\n+                                  # a heading and its first line
+    """,
+    re.DOTALL | re.MULTILINE | re.VERBOSE,
+)
+_CLOSERS = ("```", "**", "__", "~~", "||", "`", "*", "_")
+_SENTENCE_END = re.compile(  # not after the letters of “e.g.”
+    r"(?<!\b\w)[.!?…]+[\"”’')\]]*(?=\s(?!\s*[a-z]))"  # noqa: RUF001 - a closing quote is meant
+    r"|[。！？]+[」』）”]*"  # noqa: RUF001 - Chinese and Japanese ends are meant
+)
+_DANGLING = " ,;:–—-"  # noqa: RUF001 - a dash left hanging before the ellipsis
+_SPACE = re.compile(r"\s+")
+_LOOK_AHEAD = 8
+_LONGEST_CLUSTER = 32
+"""Code points searched for the start of a character. Emoji families have about ten."""
+
+
+def cut(text: str, limit: int, ending: str = ELLIPSIS) -> str:
+    """``text`` in at most ``limit`` code points, ending in ``ending`` when something is missing.
+
+    Prefers the end of a sentence when that keeps a fair part of the room, then the end of a word.
+    What belongs together in Markdown stays together where it fits, and is closed where not.
+    """
+    text = text.strip()
+    if len(text) <= limit:
+        return text
+    masked, room = mask(text), limit - len(ending) - 1
+    if end := last_sentence(masked, 0, room, at_least=room // 4):
+        return f"{text[:end]} {ending}"
+    if end := last_word(masked, 0, room):
+        kept = len(masked[:end].rstrip(_DANGLING))
+        return text[: kept or end] + ending
+    return _inside(text, room) + ending
+
+
+def as_many_as_fit(items: Sequence[str], limit: int, joint: str) -> Sequence[str]:
+    """The first items that fit ``limit`` code points together when joined."""
+    used = 0
+
+    def fits(item: str) -> bool:
+        nonlocal used
+        used += len(item) + len(joint)
+        return used <= limit + len(joint)
+
+    return list(takewhile(fits, items))
+
+
+def mask(text: str) -> str:
+    """``text`` with everything that must stay whole blanked by letters; equally long.
+
+    Lines inside a block of code end in U+001F: between them is the second-best place to part it.
+    """
+    return _WHOLE.sub(_blank, text)
+
+
+def last_sentence(masked: str, start: int, room: int, at_least: int) -> int:
+    """Where the last sentence ends within ``room``; 0 when it keeps less than ``at_least``."""
+    window = masked[start : start + room + _LOOK_AHEAD]
+    ends = [match.end() for match in _SENTENCE_END.finditer(window) if match.end() <= room]
+    return start + ends[-1] if ends and ends[-1] >= max(at_least, 1) else 0
+
+
+def last_word(masked: str, start: int, room: int) -> int:
+    """Where the last word ends within ``room``; 0 when there is only one."""
+    window = masked[start : start + room + 1]
+    ends = [match.start() for match in _SPACE.finditer(window)]
+    return start + ends[-1] if ends and ends[-1] else 0
+
+
+def whole(text: str, end: int) -> int:
+    """The nearest place at or before ``end`` that does not part a character and its accents."""
+    for at in range(end, max(end - _LONGEST_CLUSTER, 0), -1):
+        if at >= len(text) or not _parts_character(text, at):
+            return at
+    return end
+
+
+def _inside(text: str, room: int) -> str:
+    """The beginning of one long word, or of one long piece of Markdown, closed."""
+    end = whole(text, room)
+    for match in _WHOLE.finditer(text):
+        if match.start() >= end:
+            break
+        if match.end() > end:
+            return text[: match.start()] or _opened(match[0], room)
+    return text[:end]
+
+
+def _opened(piece: str, room: int) -> str:
+    if piece.startswith("["):
+        label = piece[1 : piece.index("](")]
+        return label[: whole(label, room)]
+    closer = next((mark for mark in _CLOSERS if piece.startswith(mark)), "")
+    return piece[: whole(piece, room - len(closer))] + closer
+
+
+def _blank(match: re.Match[str]) -> str:
+    piece = match[0]
+    if not piece.startswith("```"):
+        return "x" * len(piece)
+    return "\x1f".join("x" * len(line) for line in piece.split("\n"))
+
+
+def _parts_character(text: str, at: int) -> bool:
+    before, after = text[at - 1], text[at]
+    return (
+        unicodedata.category(after) in {"Mn", "Mc", "Me"}
+        or after == "\u200d"  # joins emoji into one
+        or before == "\u200d"
+        or "\U0001f3fb" <= after <= "\U0001f3ff"  # skin tones
+        or "\U000e0020" <= after <= "\U000e007f"  # tags: the flag of Scotland
+        or "\u1160" <= after <= "\u11ff"  # vowels and finals of a Korean syllable
+        or (_is_flag(after) and _flags_before(text, at) % 2 == 1)
+    )
+
+
+def _is_flag(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
+
+
+def _flags_before(text: str, at: int) -> int:
+    return sum(1 for _ in takewhile(_is_flag, reversed(text[:at])))

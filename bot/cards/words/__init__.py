@@ -1,0 +1,1 @@
+"""Every sentence that a reader sees on Discord, one module per language."""
