@@ -47,7 +47,7 @@ def forbidden(text: str, file: str) -> list[Problem]:
 def invisible(character: str, spot: Spot) -> Problem:
     """The problem of one forbidden character: it cannot be shown, so it is described."""
     name = unicodedata.name(character, "a control character").lower()
-    message = f"the text holds the invisible character U+{ord(character):04X}, {name}"
+    message = f"an invisible character: U+{ord(character):04X}, {name}"
     hint = "delete it, and type the text around it again if it hides there"
     return Problem("error", "forbidden-character", message, spot, hint)
 

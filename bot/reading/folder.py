@@ -49,7 +49,7 @@ class _Walk:
     def __init__(self, root: Path, real_root: Path) -> None:
         self._root = root
         self._real_root = real_root
-        self._visited: set[Path] = set()
+        self._visited = {real_root}
 
     def folder(self, path: Path, other: Collection[str] = ()) -> Iterator[Source | Problem]:
         try:

@@ -89,12 +89,12 @@ def _features(event: NodeEvent, file: str) -> Iterator[Problem]:
     spot = place(event, file)
     text = "if it is plain text, put it in quotes"
     if isinstance(event, AliasEvent):
-        message = f"{quote(f'*{event.anchor}')} is a YAML alias, which glossary files may not use"
+        message = f"{quote(f'*{event.anchor}')} is a YAML alias, which is not read"
         yield Problem("error", "yaml-alias", message, spot, f"write the text again; {text}")
     elif event.anchor is not None:
-        message = f"{quote(f'&{event.anchor}')} is a YAML anchor, which glossary files may not use"
+        message = f"{quote(f'&{event.anchor}')} is a YAML anchor, which is not read"
         yield Problem("error", "yaml-anchor", message, spot, f"remove it; {text}")
     if isinstance(event, (ScalarEvent, CollectionStartEvent)) and event.tag is not None:
         tag = event.tag.replace(_STANDARD, "!!", 1)
-        message = f"{quote(tag)} is a YAML tag, which glossary files may not use"
+        message = f"{quote(tag)} is a YAML tag, which is not read"
         yield Problem("error", "yaml-tag", message, spot, f"remove it; {text}")

@@ -42,6 +42,7 @@ def parse(raw: bytes, file: str) -> Parsed:
 
 
 def _document(text: str, file: str, problems: list[Problem]) -> Document | None:
+    replaced = bool(problems)
     builder = Builder(file, problems)
     try:
         for event in guarded(yaml.parse(text, Loader=_Parser), file, problems):
@@ -50,7 +51,7 @@ def _document(text: str, file: str, problems: list[Problem]) -> Document | None:
         problems.append(refused.problem)
         return None
     except (yaml.YAMLError, ValueError) as error:
-        if _REPLACEMENT not in text:  # or the character is what broke it
+        if not replaced:  # a replaced character is what broke it
             problems.append(explain(error, text, file))
         return None
     if any(problem.rule == "yaml-alias" for problem in problems):

@@ -1,0 +1,165 @@
+"""Files that are not YAML: what is said about each, and at which place."""
+
+import pytest
+
+from bot.reading import parse
+
+QUOTES = "put the whole text in quotes"
+INDENTATION = "check the indentation, or put the whole text in quotes"
+CLOSE = "put `,` between its parts and close it, or put the whole text in quotes"
+QUOTE = "close it, or remove it"
+
+BAD = [
+    (
+        "a quote never closed",
+        "term: 'API\ndefinition: x\n",
+        "1:7 yaml-syntax the quote that opens here is never closed",
+        QUOTE,
+    ),
+    (
+        "a double quote never closed",
+        'term: API\ndefinition: "An interface\n',
+        "2:13 yaml-syntax the quote that opens here is never closed",
+        QUOTE,
+    ),
+    (
+        "a list never closed",
+        "aliases: [a, b\nterm: API\n",
+        "1:10 yaml-syntax the “[” that opens here is not closed",
+        CLOSE,
+    ),
+    (
+        "fields never closed",
+        "related: {see: [a]\nterm: API\n",
+        "1:10 yaml-syntax the “{” that opens here is not closed",
+        CLOSE,
+    ),
+    (
+        "a tab as indentation",
+        "advantages:\n\t- name: Speed\n",
+        "2:1 yaml-syntax a tab is used to indent the line",
+        "indent with spaces",
+    ),
+    (
+        "a colon inside plain text",
+        "definition: It does one thing: it waits\n",
+        "1:30 yaml-syntax a `:` stands where no field can start",
+        INDENTATION,
+    ),
+    (
+        "a field indented too far",
+        "term: API\n  definition: x\n",
+        "2:13 yaml-syntax a `:` stands where no field can start",
+        INDENTATION,
+    ),
+    (
+        "a field indented too little",
+        "advantages:\n  - name: a\n - name: b\n",
+        "3:2 yaml-syntax this does not fit under what stands above it",
+        INDENTATION,
+    ),
+    (
+        "text after a quoted text",
+        'definition: "API" is short\n',
+        "1:19 yaml-syntax this does not fit under what stands above it",
+        INDENTATION,
+    ),
+    (
+        "text that starts with an at sign",
+        "owner: @platform\n",
+        "1:8 yaml-syntax a text cannot start with “@”",
+        QUOTES,
+    ),
+    (
+        "text that starts with a backtick",
+        "term: `ls`\n",
+        "1:7 yaml-syntax a text cannot start with “`”",
+        QUOTES,
+    ),
+    (
+        "text that starts with a percent sign",
+        "term: %CPU\n",
+        "1:7 yaml-syntax a text cannot start with “%”",
+        QUOTES,
+    ),
+    (
+        "Markdown emphasis read as an alias",
+        "definition: **bold** text\n",
+        "1:13 yaml-syntax a text cannot start with “*”",
+        QUOTES,
+    ),
+    (
+        "a line that is not a field",
+        "term: API\nsome words\ndefinition: x\n",
+        "2:1 yaml-syntax this line is not a field",
+        "write `name: text`, or indent it if it continues the text above",
+    ),
+    (
+        "a list behind a name",
+        "aliases: - a\n",
+        "1:10 yaml-syntax a list cannot start behind a field's name",
+        "start it on the next line, or use `[a, b]`",
+    ),
+    (
+        "a list among fields",
+        "term: API\n- a\n",
+        "2:1 yaml-syntax this does not fit under what stands above it",
+        INDENTATION,
+    ),
+    (
+        "a field in a list",
+        "- a\nterm: API\n",
+        "2:1 yaml-syntax this does not fit under what stands above it",
+        INDENTATION,
+    ),
+    (
+        "an unknown escape",
+        'term: "C:\\q"\n',
+        "1:10 yaml-syntax an unknown escape follows the `\\`",
+        "write `\\\\` for a backslash, or use single quotes",
+    ),
+    (
+        "a closing bracket",
+        "term: API\naliases: ]\n",
+        "2:10 yaml-syntax a text cannot start with “]”",
+        QUOTES,
+    ),
+    ("a tag handle", "term: !x!y z\n", "1:7 yaml-syntax a text cannot start with “!”", QUOTES),
+    (
+        "an unknown directive",
+        "%FOO\n---\nterm: A\n",
+        "1:5 yaml-syntax this is not YAML: found unknown directive name",
+        "",
+    ),
+    (
+        "a block with text behind its sign",
+        "term: |9x\n",
+        "1:9 yaml-syntax this is not YAML: did not find expected comment or line break",
+        "",
+    ),
+    (
+        "an emoji before the mistake",
+        "🚀: 'x' y\n",
+        "1:8 yaml-syntax this does not fit under what stands above it",
+        INDENTATION,
+    ),
+    (
+        "a lone surrogate, escaped",
+        'term: "\\ud800"\n',
+        "1:10 yaml-syntax an unknown escape follows the `\\`",
+        "write `\\\\` for a backslash, or use single quotes",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "expected", "hint"), BAD)
+def test_a_slip_of_the_pen_is_told_in_plain_words(
+    name: str, content: str | bytes, expected: str, hint: str
+) -> None:
+    """A file that is not YAML is told where it goes wrong, and how to mend it, in plain words."""
+    raw = content.encode() if isinstance(content, str) else content
+    said = [
+        (f"{p.spot.line}:{p.spot.column} {p.rule} {p.message}", p.hint)
+        for p in parse(raw, "f").problems
+    ]
+    assert said == [(expected, hint)], name
