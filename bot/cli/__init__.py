@@ -1,0 +1,1 @@
+"""The terminal: the commands of ``glossary-bot``, and cards drawn in text."""

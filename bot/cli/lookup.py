@@ -1,0 +1,119 @@
+"""``define`` and ``complete``: the search, asked from a terminal or by another program."""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.text import Text
+
+from bot.cards.answer import reply
+from bot.cards.choices import choices
+from bot.cli.options import Batch, Config, Glossary, Json, settings_from, snapshot_from
+from bot.cli.picture import save_picture
+from bot.cli.terminal import draw, show
+from bot.search import Hit
+from bot.services import Define, Library
+from bot.services.library import Snapshot
+
+Ask = Callable[[str], dict[str, object]]
+"""A query → what is printed about it as JSON."""
+
+
+def define(  # noqa: PLR0913 -- a command has the options it has
+    query: Annotated[
+        list[str] | None, typer.Argument(metavar="QUERY", help="A term, or something like it.")
+    ] = None,
+    *,
+    as_json: Json = False,
+    batch: Batch = False,
+    picture: Annotated[
+        Path | None, typer.Option(metavar="FILE.svg", help="Save the drawn card as a picture, too.")
+    ] = None,
+    config: Config = None,
+    glossary: Glossary = None,
+) -> None:
+    """Look a term up and draw its card, as /define does."""
+    asked = _asked(query, batch=batch)
+    settings = settings_from(config, glossary)
+    snapshot = snapshot_from(settings)
+    if batch or as_json:
+        _print_each(sys.stdin if batch else [asked], lambda text: _searched(snapshot, text))
+        return
+    library = Library(settings.glossary.paths, snapshot)
+    message = reply(Define(library).ask(asked), private=False, shareable=False).message
+    show(draw(message))
+    if picture is not None:
+        try:
+            save_picture(draw(message), picture)
+        except OSError as error:
+            raise typer.BadParameter(f"{picture} cannot be written: {error.strerror}") from None
+
+
+def complete(
+    typed: Annotated[
+        list[str] | None, typer.Argument(metavar="TYPED", help="The beginning of a term.")
+    ] = None,
+    *,
+    as_json: Json = False,
+    batch: Batch = False,
+    config: Config = None,
+    glossary: Glossary = None,
+) -> None:
+    """List what Discord would suggest while somebody types."""
+    asked = _asked(typed, batch=batch)
+    snapshot = snapshot_from(settings_from(config, glossary))
+    if batch or as_json:
+        _print_each(sys.stdin if batch else [asked], lambda text: _completed(snapshot, text))
+        return
+    for choice in choices(snapshot.engine.complete(asked)):
+        show(Text(choice["name"]))
+
+
+def _asked(words: list[str] | None, *, batch: bool) -> str:
+    """The words of the command line as one query: quotes around them may be forgotten."""
+    if batch and words:
+        raise typer.BadParameter("With --batch, everything comes from standard input.")
+    if not batch and not words:
+        raise typer.BadParameter("Say what to look up, or use --batch.")
+    return " ".join(words or [])
+
+
+def _print_each(queries: Iterable[str], ask: Ask) -> None:
+    """One line of ASCII per query: nothing in a query can look like the end of a line."""
+    for query in queries:
+        print(json.dumps(ask(query.rstrip("\r\n"))), flush=True)  # noqa: T201 -- its output
+
+
+def _searched(snapshot: Snapshot, query: str) -> dict[str, object]:
+    started = time.perf_counter_ns()
+    search = snapshot.engine.search(query)
+    micros = _micros_since(started)
+    hits = _hits(search.hits)
+    return {"query": query, "decision": search.decision, "hits": hits, "micros": micros}
+
+
+def _completed(snapshot: Snapshot, typed: str) -> dict[str, object]:
+    started = time.perf_counter_ns()
+    hits = snapshot.engine.complete(typed)
+    return {"query": typed, "hits": _hits(hits), "micros": _micros_since(started)}
+
+
+def _micros_since(started: int) -> int:
+    return (time.perf_counter_ns() - started) // 1000
+
+
+def _hits(hits: Iterable[Hit]) -> list[dict[str, object]]:
+    return [
+        {
+            "id": hit.entry.id,
+            "term": hit.entry.term,
+            "score": round(hit.score, 2),
+            "matched": hit.matched,
+            "reason": hit.reason,
+        }
+        for hit in hits
+    ]

@@ -1,0 +1,98 @@
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Program, Say
+
+
+def test_define_draws_the_card(say: Say, glossary: Path) -> None:
+    """A term is answered with its card; quotes around several words may be forgotten."""
+    result = say("define", "backend", "engineer", "--glossary", glossary)
+    assert result.exit_code == 0
+    assert "┃ Back End Engineer\n┃ Builds the server side of an application.\n" in result.output
+    assert result.output == say("define", "backend engineer", "--glossary", glossary).output
+
+
+def test_define_offers_a_choice(say: Say, glossary: Path) -> None:
+    """Where several may be meant, the entries are listed; asking back is not a failure."""
+    result = say("define", "engineer", "--glossary", glossary)
+    assert result.exit_code == 0
+    assert "• Back End Engineer" in result.output
+    assert "• Front End Engineer" in result.output
+
+
+def test_define_as_json(say: Say, glossary: Path) -> None:
+    """The search's answer as one object, for programs."""
+    result = say("define", "bakend enginer", "--json", "--glossary", glossary)
+    answer = json.loads(result.output)
+    assert list(answer) == ["query", "decision", "hits", "micros"]
+    assert (answer["query"], answer["decision"]) == ("bakend enginer", "match")
+    best = answer["hits"][0]
+    assert list(best) == ["id", "term", "score", "matched", "reason"]
+    assert (best["id"], best["term"]) == ("back-end-engineer", "Back End Engineer")
+    assert (best["matched"], best["reason"]) == ("Backend Engineer", "typo")
+    assert 0 < best["score"] < 100
+    assert answer["micros"] >= 0
+
+
+def test_define_in_a_batch(program: Program, glossary: Path) -> None:
+    """Every line is a query, the empty one and the strange one too, and gets one line."""
+    queries = "BE\n\n\U0001f680 größe\r\nx\u2028y\n"
+    done = program("define", "--batch", "--glossary", glossary, stdin=queries)
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [answer["query"] for answer in answers] == ["BE", "", "\U0001f680 größe", "x\u2028y"]
+    assert answers[0]["hits"][0]["id"] == "back-end-engineer"
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_complete_lists_suggestions(say: Say, glossary: Path) -> None:
+    """What Discord would show, line by line, with the name that is being typed."""
+    result = say("complete", "be", "--glossary", glossary)
+    assert result.output.splitlines()[0] == "BE → Back End Engineer"
+
+
+def test_complete_as_json_and_in_a_batch(say: Say, glossary: Path) -> None:
+    """The same hits as the search has, without a decision: nothing is decided while typing."""
+    one = json.loads(say("complete", "fro", "--json", "--glossary", glossary).output)
+    assert list(one) == ["query", "hits", "micros"]
+    assert one["hits"][0]["id"] == "front-end-engineer"
+    batch = say("complete", "--batch", "--glossary", glossary, stdin="fro\nap\n").output
+    best = [json.loads(line)["hits"][0]["id"] for line in batch.splitlines()]
+    assert best == ["front-end-engineer", "api"]
+
+
+def test_a_picture_of_the_card(say: Say, glossary: Path, tmp_path: Path) -> None:
+    """The drawn card is saved as an SVG that needs nothing from the web, the same every time."""
+    first, second = tmp_path / "first.svg", tmp_path / "second.svg"
+    for file in (first, second):
+        done = say("define", "API", "--glossary", glossary, "--picture", file)
+        assert done.exit_code == 0
+    picture = first.read_text("utf-8")
+    assert picture == second.read_text("utf-8")
+    assert picture.startswith('<svg xmlns="http://www.w3.org/2000/svg"')
+    assert "How&#160;one&#160;program" in picture
+    assert picture.count("http") == 1
+
+
+def test_a_picture_that_cannot_be_saved(say: Say, glossary: Path, tmp_path: Path) -> None:
+    """A folder that is not there is wrong usage, said in a sentence."""
+    file = tmp_path / "nowhere" / "card.svg"
+    result = say("define", "API", "--glossary", glossary, "--picture", file)
+    assert result.exit_code == 2
+    assert "cannot be written: No such file or directory" in result.output.replace("\n", " ")
+
+
+def test_nothing_to_look_up(say: Say) -> None:
+    """A query or a batch, not neither and not both."""
+    neither, both = say("define"), say("complete", "--batch", "ap")
+    assert (neither.exit_code, both.exit_code) == (2, 2)
+    assert "Say what to look up, or use --batch." in neither.output
+    assert "With --batch, everything comes from standard input." in both.output
+
+
+def test_a_broken_glossary_answers_nothing(say: Say, tmp_path: Path) -> None:
+    """Every problem of the files is said, and the exit code is that of a wrong configuration."""
+    (tmp_path / "api.yaml").write_text("term: API\ndefinitoin: How\n", "utf-8")
+    result = say("define", "API", "--glossary", tmp_path)
+    assert result.exit_code == 78
+    assert result.stdout == ""
+    assert "api.yaml:2:1 error unknown-field" in result.stderr
