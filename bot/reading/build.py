@@ -52,7 +52,7 @@ class Builder:
 
     def result(self) -> tuple[Data, Spot | Marks]:
         """The content and its marks; a file without any content is an empty group of fields."""
-        if not self._root:
+        if self._root in ([], [""]):
             return {}, self._open[0].marks
         return self._root[0], self._open[0].marks.parts[0]
 

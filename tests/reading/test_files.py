@@ -49,7 +49,7 @@ def test_a_file_may_be_given_itself(tmp_path: Path) -> None:
     assert found(tmp_path / "_template.yaml") == ["."]
 
 
-def test_names_are_shown_as_they_were_given(tmp_path: Path, request: pytest.FixtureRequest) -> None:
+def test_names_are_shown_as_they_were_given(tmp_path: Path) -> None:
     """A reader sees the path as typed, with slashes, not where it is on this machine."""
     touch(tmp_path, "team/roles/a.yaml")
     with contextlib.chdir(tmp_path):

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from bot.reading import parse
 
 PLAIN = ["NO", "no", "on", "yes", "null", "~", "1.10", "012", "0x1F", "1:30", "1_000", "2026-01-01",
-         ".inf", "9" * 5000, "a: b"[:1], "<<"]  # fmt: skip
+         ".inf", "9" * 5000, "<<"]  # fmt: skip
 
 
 def content(text: str) -> object:
@@ -35,7 +35,9 @@ def test_a_field_with_nothing_after_it_is_absent_but_quotes_are_text() -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["", "\n", "# only a comment\n", "\ufeff", "---\n...\n"[:0]])
+@pytest.mark.parametrize(
+    "text", ["", "\n", "# only a comment\n", "\ufeff", "---\n", "---\n# none\n...\n"]
+)
 def test_a_file_without_content_has_no_fields(text: str) -> None:
     """An empty file is read: whether that is a mistake is for its reader to say."""
     assert content(text) == {}
