@@ -59,8 +59,9 @@ async def _spare_sessions(client: GlossaryClient) -> None:
     limits = await client.fetch_session_start_limits()
     log.info("%d of %d session starts left today", limits.remaining, limits.total)
     if limits.remaining < SESSIONS_KEPT:
-        when = f"{limits.reset_time:%H:%M} UTC"
-        raise CannotRunError("temporary", _NO_SESSIONS.format(left=limits.remaining, when=when))
+        hours = limits.reset_after / MILLISECONDS_AN_HOUR
+        sentence = _NO_SESSIONS.format(left=limits.remaining, hours=hours)
+        raise CannotRunError("temporary", sentence)
 
 
 _LOGIN_REFUSED = (
