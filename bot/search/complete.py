@@ -1,7 +1,8 @@
-"""What a person may be typing: names that begin so, first by name, then by word, then by spelling."""
+"""What a person may be typing: names that begin so, then words, then spellings nearly so."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.lexicon import Entry
 from bot.search import weights
 from bot.search.hit import Hit, Reason
 from bot.search.index import Index
@@ -16,7 +17,7 @@ Found = tuple[float, Name, Reason]
 def complete(index: Index, typed: str, limit: int) -> tuple[Hit, ...]:
     """The entries that ``typed`` may become, one hit each, best first."""
     if not plain(typed):
-        return tuple(_suggestions(index)[:limit])
+        return tuple(_suggestion(index.entries[place]) for place in index.suggested[:limit])
     normal = reading = normalise(typed)
     found: list[Found] = []
     for reading in readings(normal):
@@ -29,23 +30,8 @@ def complete(index: Index, typed: str, limit: int) -> tuple[Hit, ...]:
     return tuple(hits)
 
 
-def _suggestions(index: Index) -> list[Hit]:
-    """Where to start: what other entries lead to, then what a newcomer needs, then A to Z."""
-    order = sorted(
-        range(len(index.entries)),
-        key=lambda place: (
-            -index.linked[place],
-            index.entries[place].level or weights.LEVEL_UNKNOWN,
-            plain(index.entries[place].term),
-            place,
-        ),
-    )
-    most = max(index.linked, default=0) or 1
-    return [
-        Hit(entry, round(100 * index.linked[place] / most, 2), entry.term, "suggestion")
-        for place in order
-        for entry in (index.entries[place],)
-    ]
+def _suggestion(entry: Entry) -> Hit:
+    return Hit(entry, 0.0, entry.term, "suggestion")
 
 
 def _best(index: Index, found: Iterable[Found], limit: int) -> list[Hit]:
@@ -54,11 +40,16 @@ def _best(index: Index, found: Iterable[Found], limit: int) -> list[Hit]:
         had = best.get(one[1].entry)
         if had is None or one[0] > had[0]:
             best[one[1].entry] = one
-    ranked = sorted(best.values(), key=lambda one: (-one[0], one[1].plain, one[1].entry))
+    ranked = sorted(best.values(), key=_order)[:limit]
     return [
         Hit(index.entries[name.entry], round(score, 2), name.text, reason)
-        for score, name, reason in ranked[:limit]
+        for score, name, reason in ranked
     ]
+
+
+def _order(found: Found) -> tuple[float, float, str, int]:
+    score, name, _ = found
+    return -score, weights.FIELD[name.kind], name.plain, name.entry
 
 
 def _begun(index: Index, normal: str) -> list[Found]:
@@ -69,13 +60,14 @@ def _begun(index: Index, normal: str) -> list[Found]:
         (weights.STARTS_INITIALS, index.names[place], "initials")
         for place in index.initials.get(key, ())
     ]
-    return found + [_worded(name, normal.split()) for name in _with_words(index, normal.split())]
+    words = list(dict.fromkeys(normal.split()))[: weights.COMPARED_WORDS]
+    return found + [_worded(name, words) for name in _with_words(index, words)]
 
 
 def _named(name: Name, key: str) -> Found:
     if name.key == key:
         reason: Reason = name.kind if name.kind != "part" else "normalised"
-        return weights.EXACT - weights.FIELD[name.kind], name, reason
+        return weights.EXACT if name.kind != "part" else weights.PART, name, reason
     return _scored(weights.STARTS_NAME, name, len(key)), name, "prefix"
 
 
@@ -85,7 +77,8 @@ def _worded(name: Name, typed: Sequence[str]) -> Found:
 
 
 def _scored(base: float, name: Name, letters: int) -> float:
-    return base + weights.TYPED_SHARE * letters / len(name.key) - weights.FIELD[name.kind]
+    share = min(letters / len(name.key), 1.0)
+    return base + weights.TYPED_SHARE * share - weights.FIELD[name.kind]
 
 
 def _with_words(index: Index, typed: Sequence[str]) -> Iterator[Name]:

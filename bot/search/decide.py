@@ -17,9 +17,18 @@ def known(hits: Sequence[Hit]) -> Decision:
 
 
 def guessed(hits: Sequence[Hit]) -> Decision:
-    """For names found by their spelling: a high score and a clear lead answer."""
+    """For names found by their spelling: a high score and a clear lead answer.
+
+    Two entries that both hold the words of the query are asked about, whatever their scores:
+    "engineer" means none of them more than another.
+    """
     if not hits or hits[0].score < weights.CHOOSE:
         return "none"
-    second = hits[1].score if len(hits) > 1 else 0.0
-    clear = hits[0].score >= weights.MATCH and hits[0].score - second >= weights.MARGIN
-    return "match" if clear else "choose"
+    if hits[0].score < weights.MATCH or (len(hits) > 1 and _close(*hits[:2])):
+        return "choose"
+    return "match"
+
+
+def _close(first: Hit, second: Hit) -> bool:
+    both_hold_it = first.reason == second.reason == "words" and second.score >= weights.CHOOSE
+    return both_hold_it or first.score - second.score < weights.MARGIN

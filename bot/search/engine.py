@@ -29,6 +29,8 @@ class SearchEngine:
         """
         text = query[: weights.READ_CHARACTERS].strip()
         as_typed = plain(text)
+        if not as_typed:
+            return Search(query, "none", ())
         normal = reading = normalise(text)
         for reading in readings(normal):
             asked = Asked(text, as_typed if reading == normal else reading, reading)

@@ -8,11 +8,11 @@ from bot.lexicon import Entry
 Decision = Literal["match", "choose", "none"]
 
 Reason = Literal[
-    "term",  # the headword, letter for letter
-    "alias",  # another name, letter for letter
-    "abbreviation",  # a given short form
+    "term",  # the headword, letter for letter but for case
+    "alias",  # another name, likewise
+    "abbreviation",  # a given short form, likewise
     "misspelling",  # a form that is found but never shown
-    "normalised",  # the same name but for case, accents, hyphens, spaces, plural or question words
+    "normalised",  # the same name but for accents, hyphens, spaces or plural; or a name in a name
     "initials",  # the first letters of a name's words
     "words",  # the same words in another order, or some of them
     "typo",  # spelled a little differently

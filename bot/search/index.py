@@ -1,7 +1,7 @@
 """Everything a search looks up, built once per glossary and never changed."""
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
@@ -9,7 +9,8 @@ from math import log
 from bot.lexicon import Entry, Glossary
 from bot.search.grams import Grams
 from bot.search.names import Name, names_of
-from bot.search.weights import FILLER_RARITY, FILLERS
+from bot.search.normalise import plain
+from bot.search.weights import FILLER_RARITY, FILLERS, LEVEL_UNKNOWN
 
 Places = Sequence[int]
 Table = Mapping[str, Places]
@@ -25,7 +26,8 @@ class Index:
     ``same``: shown names without spaces; ``hidden``: misspellings likewise; ``parts``: names
     inside names; ``plural``: singular keys; ``order``: the words sorted; ``initials``: of shown
     names of two words or more; ``runs``: initials of some neighbouring words of a longer name;
-    ``words``: every word. ``vocabulary`` and ``starts`` are sorted, for prefixes.
+    ``words``: every word. ``vocabulary`` and ``starts`` are sorted, for prefixes; ``suggested``
+    has the places of all entries, the best to start with first.
     """
 
     entries: tuple[Entry, ...]
@@ -40,14 +42,13 @@ class Index:
     words: Table
     vocabulary: tuple[str, ...]
     starts: tuple[tuple[str, int], ...]
+    rarities: Mapping[str, float]
     grams: Grams
-    linked: tuple[int, ...]
+    suggested: tuple[int, ...]
 
     def rarity(self, word: str) -> float:
-        """How much a word says: at least 1, more for a rare one, little for a filler."""
-        if word in FILLERS:
-            return FILLER_RARITY
-        return 1 + log(len(self.names) / (1 + len(self.words.get(word, ()))) + 1)
+        """How much a word says: more than 1, most for one that no name has; little for a filler."""
+        return self.rarities.get(word) or _rarity(word, 0, len(self.names))
 
     def words_from(self, start: str) -> Iterator[str]:
         """The words of the glossary that begin with ``start``, in order."""
@@ -85,8 +86,9 @@ def build(glossary: Glossary) -> Index:
         words=words,
         vocabulary=tuple(sorted(words)),
         starts=tuple(sorted((n.key, at) for at, n in enumerate(names) if n.kind != "misspelling")),
+        rarities={word: _rarity(word, len(held), len(names)) for word, held in words.items()},
         grams=Grams(" ".join(name.words) for name in names),
-        linked=_linked(glossary),
+        suggested=_suggested(glossary),
     )
 
 
@@ -106,6 +108,10 @@ def runs(words: Sequence[str]) -> dict[str, tuple[int, int]]:
             letters = "".join(word[0] for word in words[start : start + size])
             found.setdefault(letters, (start, start + size))
     return found
+
+
+def _rarity(word: str, holders: int, names: int) -> float:
+    return FILLER_RARITY if word in FILLERS else 1 + log(names / (1 + holders) + 1)
 
 
 def _table(pairs: Iterable[tuple[str, int]]) -> Table:
@@ -128,10 +134,12 @@ def _initials(words: tuple[str, ...]) -> set[str]:
     return {letters for letters in found if len(letters) > 1}
 
 
-def _linked(glossary: Glossary) -> tuple[int, ...]:
-    """How many entries link to each entry, in the glossary's order."""
-    counts: defaultdict[str, int] = defaultdict(int)
-    for entry in glossary.entries:
-        for other in entry.related.ids:
-            counts[other] += 1
-    return tuple(counts[entry.id] for entry in glossary.entries)
+def _suggested(glossary: Glossary) -> tuple[int, ...]:
+    """What other entries lead to most, then what a newcomer needs, then A to Z."""
+    links = Counter(other for entry in glossary.entries for other in entry.related.ids)
+
+    def rank(place: int) -> tuple[int, int, str, int]:
+        entry = glossary.entries[place]
+        return -links[entry.id], entry.level or LEVEL_UNKNOWN, plain(entry.term), place
+
+    return tuple(sorted(range(len(glossary.entries)), key=rank))

@@ -16,9 +16,10 @@ _MARKS = "\u0300-\u036f"
 _ALPHABETS = "a-z\u00df-\u024f\u0250-\u02af\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff"
 _ACCENTS = re.compile(f"(?<=[{_ALPHABETS}])[{_MARKS}]+")
 _LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
+    {"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
 )
-"""Letters that Unicode does not take apart although people type them without their stroke."""
+"""Letters that Unicode does not take apart although people type them without their stroke; the
+fourth is the dotless i."""
 
 _FILLERS = frozenset(
     [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180F, 0x3164, 0xFFA0, *range(0xFE00, 0xFE10)]

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from bot.search.weights import READINGS
+
 _OPENERS = (
     r"hi|hello|hey|please|pls|plz|ok|okay|sorry|so|and|bot",
     r"(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody)(?: please)?",
@@ -34,7 +36,7 @@ def readings(normal: str) -> Iterator[str]:
     names *done*. Something is always left.
     """
     yield normal
-    while True:
+    for _ in range(READINGS):
         opening = _OPENING.match(normal)
         shorter = normal[opening.end() :] if opening else _CLOSING.sub("", normal)
         if shorter == normal:

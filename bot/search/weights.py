@@ -13,6 +13,12 @@ COMPARED_CHARACTERS = 200
 """Spelling is compared over this many characters, the longest a term can be. What a person types
 after that is prose, and comparing prose letter by letter would only take time."""
 
+COMPARED_WORDS = 24
+"""... and over this many words, more than any term has."""
+
+READINGS = 12
+"""The politest question has fewer bits of wording around its name."""
+
 # What a name found in a table is worth. Only a name letter for letter is worth 100.
 
 EXACT = 100.0
@@ -53,18 +59,28 @@ two slips in seven leave 0.71."""
 WORD_TYPO_LETTERS = 4
 """Shorter words have to be equal: "sla" and "slo" are one letter apart."""
 
-WORD_START = 0.88
+WORD_START = 0.94
 """A word cut short ("dev", "admin") is a habit, not a slip, but could be another word."""
 
 WORD_START_LETTERS = 3
 """The shortest beginning that says something about its word."""
 
-WORD_INITIALS = 0.9
+WORD_INITIALS = 0.94
 """Initials inside a longer name: the "BE" of "BE dev"."""
 
-COVERED_QUERY = 0.76
+COVERED_QUERY = 0.78
 """What is sure when every word of the query is in the name; the rest depends on how much of the
 name they make up."""
+
+REST_POWER = 3.0
+"""Bends what the rest of the name counts, so that a query answers by itself only when it holds
+about three quarters of the name: "reliability" asks, "database admin" answers."""
+
+COVERED_POWER = 1.5
+"""Above 1, so that a word of the query that is nowhere in the name costs more than its share."""
+
+STRANGE_WORD = 0.88
+"""What is left of a likeness in letters when the query's word is a known other word."""
 
 SORTED_WORDS = 0.99
 """A slip and another order together are a little less sure than the slip alone."""
@@ -72,7 +88,9 @@ SORTED_WORDS = 0.99
 FILLER_RARITY = 0.15
 """What a filler word ("of", "the") weighs against a word that says something (at least 1)."""
 
-FILLERS = frozenset(["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to"])
+FILLERS = frozenset(
+    ["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to"]
+)
 
 FIELD = {"term": 0.0, "alias": 0.3, "abbreviation": 0.6, "part": 0.6, "misspelling": 1.0}
 """Taken off a score by what kind of name was matched; breaks ties, decides nothing."""
@@ -85,18 +103,15 @@ GRAM_BUDGET = 6_000
 CANDIDATES = 60
 """Names compared letter by letter."""
 
-CLOSEST = 16
-"""Names compared word by word as well."""
-
 # The decision.
 
-MATCH = 82.0
-"""Spelling this close answers by itself, if nothing else is near."""
+MATCH = 80.0
+"""Spelling this close answers by itself, if nothing else is near: one slip in eight letters."""
 
 MARGIN = 6.0
 """... and this far ahead of the next entry."""
 
-CHOOSE = 70.0
+CHOOSE = 72.0
 """From here on a person is asked whether this was meant."""
 
 NEAREST = 45.0
