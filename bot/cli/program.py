@@ -8,6 +8,7 @@ import typer
 
 from bot import __version__
 from bot.cli.check import check
+from bot.cli.init import init
 from bot.cli.lookup import complete, define
 from bot.cli.schema import schema
 
@@ -43,7 +44,7 @@ def glossary_bot(
         typer.echo(context.get_help())
 
 
-for command in (define, complete, check, schema):
+for command in (define, complete, check, schema, init):
     app.command()(command)
 
 
