@@ -8,6 +8,8 @@ import typer
 
 from bot import __version__
 from bot.cli.check import check
+from bot.cli.doctor import doctor
+from bot.cli.health import health
 from bot.cli.init import init
 from bot.cli.lookup import complete, define
 from bot.cli.schema import schema
@@ -44,7 +46,7 @@ def glossary_bot(
         typer.echo(context.get_help())
 
 
-for command in (define, complete, check, schema, init):
+for command in (define, complete, check, schema, init, doctor, health):
     app.command()(command)
 
 

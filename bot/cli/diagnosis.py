@@ -1,0 +1,174 @@
+"""What ``doctor`` looks at, and what each thing that is wrong needs."""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any, Literal
+
+import aiohttp
+
+from bot import __version__
+from bot.config import Settings
+from bot.lexicon import load_glossary
+
+DISCORD = "https://discord.com/api/v10"
+PATIENCE = aiohttp.ClientTimeout(total=10)
+
+TOKEN_SHAPE = re.compile(r"([\w-]{23,28})\.[\w-]{6,7}\.[\w-]{27,}")
+"""Application id in base64, time, signature.
+https://docs.discord.com/developers/reference#authentication"""
+
+SPARE_SESSIONS = 50
+"""Below this, the bot does not start: Discord resets a token whose 1,000 a day are used up.
+https://docs.discord.com/developers/events/gateway#session-start-limit"""
+
+PERMISSIONS = 274877926400
+"""View Channels, Send Messages, Send Messages in Threads, Embed Links.
+https://docs.discord.com/developers/topics/permissions"""
+
+MILLISECONDS_AN_HOUR = 3_600_000
+
+Json = dict[str, Any]  # what Discord answers
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at. ``note`` is worth knowing; only ``bad`` must be mended."""
+
+    state: Literal["good", "bad", "note"]
+    about: str
+    text: str
+    remedy: str = ""
+
+
+async def diagnose(settings: Settings) -> list[Finding]:
+    """Look at everything that the bot needs to run with these settings."""
+    return [
+        _token(settings),
+        _glossary(settings.glossary.paths),
+        *await _discord(settings),
+        Finding("good", "Intents", "No privileged one is needed."),
+        Finding("note", "Database", "None is needed."),
+    ]
+
+
+def _token(settings: Settings) -> Finding:
+    if settings.discord.token is None:
+        remedy = (
+            "Copy it from the Bot page of your application at "
+            "https://discord.com/developers/applications and set DISCORD_TOKEN. "
+            "To try the bot without one: glossary-bot try"
+        )
+        return Finding("bad", "Token", "There is none.", remedy)
+    application = application_id(settings.discord.token.get_secret_value())
+    if application is None:
+        remedy = (
+            "Copy it again from the Bot page: two dots, no quotes, no “Bot ” before it. "
+            "The client secret and the public key are something else."
+        )
+        return Finding("bad", "Token", "It does not look like a bot's token.", remedy)
+    return Finding("good", "Token", f"It belongs to application {application}.")
+
+
+def application_id(token: str) -> str | None:
+    """The application that a token is for, or ``None`` if it cannot be a bot's token."""
+    shape = TOKEN_SHAPE.fullmatch(token)
+    if shape is None:
+        return None
+    first = shape[1]
+    try:
+        text = base64.urlsafe_b64decode(first + "=" * (-len(first) % 4)).decode("ascii")
+    except (binascii.Error, UnicodeDecodeError):
+        return None
+    return text if text.isdigit() else None
+
+
+def _glossary(paths: Sequence[Path]) -> Finding:
+    loaded = load_glossary(paths)
+    where = ", ".join(map(str, paths))
+    if loaded.glossary is None:
+        errors = sum(problem.level == "error" for problem in loaded.problems)
+        text = f"{errors} {'error' if errors == 1 else 'errors'} in {where}."
+        return Finding("bad", "Glossary", text, "glossary-bot check lists them.")
+    entries = len(loaded.glossary)
+    text = f"{entries} {'entry' if entries == 1 else 'entries'} in {where}."
+    if loaded.problems:
+        return Finding("note", "Glossary", text, "glossary-bot check lists what could be better.")
+    return Finding("good", "Glossary", text)
+
+
+async def _discord(settings: Settings) -> list[Finding]:
+    token = settings.discord.token
+    if token is None:
+        return [Finding("note", "Discord", "Not asked, because there is no token.")]
+    base = (settings.discord.api_base or DISCORD).rstrip("/")
+    try:
+        return await _ask_discord(base, token.get_secret_value())
+    except (aiohttp.ClientError, TimeoutError) as error:
+        text = f"{base} cannot be reached: {str(error) or 'no answer within 10 seconds'}"
+    except (ValueError, KeyError, TypeError):
+        text = f"{base} does not answer like Discord."
+    remedy = "Check the network, a proxy or firewall, and discord.api_base."
+    return [Finding("bad", "Discord", text, remedy)]
+
+
+async def _ask_discord(base: str, token: str) -> list[Finding]:
+    headers = {
+        "Authorization": f"Bot {token}",
+        "User-Agent": f"DiscordBot (glossary-bot, {__version__})",
+    }
+    async with aiohttp.ClientSession(headers=headers, timeout=PATIENCE) as session:
+        gateway = await _get(session, f"{base}/gateway/bot")
+        if isinstance(gateway, Finding):
+            return [gateway]
+        application = await _get(session, f"{base}/applications/@me")
+        if isinstance(application, Finding):
+            return [application]
+    return [_sessions(gateway["session_start_limit"]), *_application(application)]
+
+
+async def _get(session: aiohttp.ClientSession, url: str) -> Json | Finding:
+    async with session.get(url) as response:
+        if response.status == HTTPStatus.UNAUTHORIZED:
+            remedy = "Reset the token on the Bot page of your application, and set the new one."
+            return Finding("bad", "Discord", "It refused the token.", remedy)
+        if response.status != HTTPStatus.OK:
+            remedy = "https://discordstatus.com says whether Discord itself is unwell."
+            text = f"{url} answered with status {response.status}."
+            return Finding("bad", "Discord", text, remedy)
+        answer: Json = await response.json()
+        return answer
+
+
+def _sessions(limit: Json) -> Finding:
+    left, total = limit["remaining"], limit["total"]
+    text = f"It can be reached; {left} of {total} session starts are left today."
+    if left < SPARE_SESSIONS:
+        hours = limit["reset_after"] / MILLISECONDS_AN_HOUR
+        remedy = f"The bot does not start with fewer than {SPARE_SESSIONS}. Wait {hours:.1f} hours."
+        return Finding("bad", "Discord", text, remedy)
+    return Finding("good", "Discord", text)
+
+
+def _application(application: Json) -> Iterator[Finding]:
+    """What the application's own settings can break."""
+    if application.get("interactions_endpoint_url"):
+        yield Finding(
+            "bad",
+            "Commands",
+            "Discord sends them to the application's Interactions Endpoint URL, not to the bot.",
+            "Empty that field on the application's General Information page.",
+        )
+    servers = application.get("approximate_guild_count", 0)
+    if servers:
+        yield Finding("good", "Servers", f"{application['name']} is in {servers}.")
+        return
+    invitation = (
+        f"https://discord.com/oauth2/authorize?client_id={application['id']}"
+        f"&scope=bot+applications.commands&permissions={PERMISSIONS}"
+    )
+    yield Finding("note", "Servers", f"{application['name']} is in none yet.", invitation)

@@ -1,0 +1,148 @@
+import base64
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from pydantic import SecretStr
+
+from bot.cli.diagnosis import application_id, diagnose
+from bot.cli.doctor import report
+from bot.config import Discord, Glossary, Settings
+from bot.sandbox import LocalDiscord
+from tests.cli.conftest import Say
+
+SIGNATURE = "Gabcde.an-invented-signature-of-27-letters"
+TOKEN = base64.b64encode(b"1000000000000000001").decode().rstrip("=") + "." + SIGNATURE
+
+
+@pytest.fixture
+async def discord() -> AsyncIterator[LocalDiscord]:
+    """A local Discord in which the bot is a member of one server."""
+    async with LocalDiscord() as local:
+        local.guild("Team")
+        yield local
+
+
+def settings(glossary: Path, token: str | None, api_base: str | None = None) -> Settings:
+    secret = None if token is None else SecretStr(token)
+    return Settings(
+        discord=Discord(token=secret, api_base=api_base), glossary=Glossary(paths=(glossary,))
+    )
+
+
+async def said(settings: Settings) -> list[str]:
+    return report(await diagnose(settings)).splitlines()
+
+
+async def test_everything_is_well(glossary: Path, discord: LocalDiscord) -> None:
+    """With a good token, entries and Discord, nothing is left to do."""
+    assert await said(settings(glossary, discord.token, discord.api_base)) == [
+        f"✔ Token     It belongs to application {discord.world.application_id}.",
+        f"✔ Glossary  3 entries in {glossary}.",
+        "✔ Discord   It can be reached; 1000 of 1000 session starts are left today.",
+        f"✔ Servers   {discord.world.bot.name} is in 1.",
+        "✔ Intents   No privileged one is needed.",
+        "– Database  None is needed.",
+    ]
+
+
+async def test_a_token_that_discord_refuses(glossary: Path, discord: LocalDiscord) -> None:
+    """A well-formed token of yesterday is found out by asking Discord, and never shown."""
+    lines = await said(settings(glossary, TOKEN, discord.api_base))
+    assert lines[0] == "✔ Token     It belongs to application 1000000000000000001."
+    assert lines[2:4] == [
+        "✖ Discord   It refused the token.",
+        "            → Reset the token on the Bot page of your application, and set the new one.",
+    ]
+    assert "an-invented-signature" not in "".join(lines)
+
+
+async def test_few_session_starts_left(glossary: Path) -> None:
+    """Where Discord would soon reset the token, the bot does not start, and doctor says so."""
+    async with LocalDiscord(session_starts_left=49) as local:
+        lines = await said(settings(glossary, local.token, local.api_base))
+    assert lines[2:4] == [
+        "✖ Discord   It can be reached; 49 of 1000 session starts are left today.",
+        "            → The bot does not start with fewer than 50. Wait 24.0 hours.",
+    ]
+
+
+async def test_a_bot_that_nobody_has_invited(glossary: Path) -> None:
+    """A bot in no server gets the link that invites it."""
+    async with LocalDiscord() as local:
+        lines = await said(settings(glossary, local.token, local.api_base))
+    invitation = next(line for line in lines if "oauth2" in line)
+    assert f"client_id={local.world.application_id}&scope=bot+applications.commands" in invitation
+
+
+async def test_no_discord_at_that_address(glossary: Path) -> None:
+    """An address where nothing listens is a problem with a remedy, not a traceback."""
+    async with LocalDiscord() as local:
+        gone = settings(glossary, local.token, local.api_base)
+    lines = await said(gone)
+    assert lines[2].startswith(f"✖ Discord   {local.api_base} cannot be reached: ")
+    assert "discord.api_base" in lines[3]
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "sentence"),
+    [
+        (200, "application/json", "does not answer like Discord."),
+        (200, "text/html", "cannot be reached: "),
+        (502, "text/html", "answered with status 502."),
+    ],
+)
+async def test_an_address_that_is_not_discord(
+    glossary: Path, status: int, kind: str, sentence: str
+) -> None:
+    """Some other server at the address is told from a Discord."""
+
+    async def handle(_: web.Request) -> web.Response:
+        return web.Response(status=status, content_type=kind, text='{"hello": "world"}')
+
+    runner = web.ServerRunner(web.Server(handle))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    base = f"http://127.0.0.1:{runner.addresses[0][1]}/api/v10"
+    lines = await said(settings(glossary, TOKEN, base))
+    await runner.cleanup()
+    assert lines[2].startswith(f"✖ Discord   {base}")
+    assert sentence in lines[2]
+
+
+def test_no_token_and_a_broken_entry(say: Say, tmp_path: Path) -> None:
+    """Everything that is wrong is said in one go, with what to do; the exit code is 1."""
+    (tmp_path / "api.yaml").write_text("term: API\n", "utf-8")
+    result = say("doctor", "--glossary", tmp_path)
+    assert result.exit_code == 1
+    assert result.output.splitlines() == [
+        "✖ Token     There is none.",
+        (
+            "            → Copy it from the Bot page of your application at "
+            "https://discord.com/developers/applications and set DISCORD_TOKEN. "
+            "To try the bot without one: glossary-bot try"
+        ),
+        f"✖ Glossary  1 error in {tmp_path}.",
+        "            → glossary-bot check lists them.",
+        "– Discord   Not asked, because there is no token.",
+        "✔ Intents   No privileged one is needed.",
+        "– Database  None is needed.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "",
+        f"Bot {TOKEN}",
+        f'"{TOKEN}"',
+        TOKEN.rpartition(".")[0],
+        f"{'!' * 26}.{SIGNATURE}",
+        f"{'A' * 26}.{SIGNATURE}",
+    ],
+)
+def test_what_is_not_a_token(token: str) -> None:
+    """What people paste by mistake is told from a token by its shape alone."""
+    assert application_id(TOKEN) == "1000000000000000001"
+    assert application_id(token) is None
