@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 ELLIPSIS = "…"
+LINE_OF_CODE = "\0"
 
 _WHOLE = re.compile(
     r"""
@@ -28,12 +29,15 @@ _WHOLE = re.compile(
     """,
     re.DOTALL | re.MULTILINE | re.VERBOSE,
 )
-_CLOSERS = ("```", "**", "__", "~~", "||", "`", "*", "_")
+_MARKS = ("**", "__", "~~", "||", "`", "*", "_")
+_CLOSE_CODE = "\n```"
+_LEAST_INSIDE = 12
+"""Characters of room below which it is no use to look inside a piece of Markdown."""
 _SENTENCE_END = re.compile(  # not after the letters of “e.g.”
-    r"(?<!\b\w)[.!?…]+[\"”’')\]]*(?=\s(?!\s*[a-z]))"  # noqa: RUF001 - a closing quote is meant
-    r"|[。！？]+[」』）”]*"  # noqa: RUF001 - Chinese and Japanese ends are meant
+    r"(?<!\b\w)[.!?…]+[\"”’')\]]*(?=\s(?!\s*[a-z]))"
+    r"|[。！？]+[」』）”]*"
 )
-_DANGLING = " ,;:–—-"  # noqa: RUF001 - a dash left hanging before the ellipsis
+_DANGLING = " ,;:–—-"
 _SPACE = re.compile(r"\s+")
 _LOOK_AHEAD = 8
 _LONGEST_CLUSTER = 32
@@ -49,9 +53,9 @@ def cut(text: str, limit: int, ending: str = ELLIPSIS) -> str:
     text = text.strip()
     if len(text) <= limit:
         return text
-    masked, room = mask(text), limit - len(ending) - 1
-    if end := last_sentence(masked, 0, room, at_least=room // 4):
-        return f"{text[:end]} {ending}"
+    masked, room = mask(text), limit - len(ending)
+    if end := last_sentence(masked, 0, room - 1, at_least=room // 6):
+        return f"{text[:end]} {ending}".rstrip()
     if end := last_word(masked, 0, room):
         kept = len(masked[:end].rstrip(_DANGLING))
         return text[: kept or end] + ending
@@ -73,7 +77,8 @@ def as_many_as_fit(items: Sequence[str], limit: int, joint: str) -> Sequence[str
 def mask(text: str) -> str:
     """``text`` with everything that must stay whole blanked by letters; equally long.
 
-    Lines inside a block of code end in U+001F: between them is the second-best place to part it.
+    Lines inside a block of code end in U+0000, which no text holds: where all of the block is too
+    long, it is parted between two lines.
     """
     return _WHOLE.sub(_blank, text)
 
@@ -112,18 +117,25 @@ def _inside(text: str, room: int) -> str:
 
 
 def _opened(piece: str, room: int) -> str:
-    if piece.startswith("["):
-        label = piece[1 : piece.index("](")]
-        return label[: whole(label, room)]
-    closer = next((mark for mark in _CLOSERS if piece.startswith(mark)), "")
-    return piece[: whole(piece, room - len(closer))] + closer
+    """The beginning of a piece of Markdown that is too long, without its link or closed again."""
+    if piece.startswith("```"):
+        head = piece[: whole(piece, room - len(_CLOSE_CODE))]
+        first, _, rest = head.partition("\n")
+        lines = rest.rpartition("\n")[0] or rest
+        return f"{first}\n{lines}{_CLOSE_CODE}"
+    mark = next((mark for mark in _MARKS if piece.startswith(mark)), "")
+    inner = piece[1 : piece.index("](")] if piece.startswith("[") else piece
+    inner = inner.removeprefix(mark).removesuffix(mark)
+    if inner == piece or room < _LEAST_INSIDE:
+        return piece[: whole(piece, room)]
+    return mark + cut(inner, room - 2 * len(mark), ending="") + mark
 
 
 def _blank(match: re.Match[str]) -> str:
     piece = match[0]
     if not piece.startswith("```"):
         return "x" * len(piece)
-    return "\x1f".join("x" * len(line) for line in piece.split("\n"))
+    return LINE_OF_CODE.join("x" * len(line) for line in piece.split("\n"))
 
 
 def _parts_character(text: str, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.cards.fit import last_sentence, last_word, mask, whole
+from bot.cards.fit import LINE_OF_CODE, last_sentence, last_word, mask, whole
 
 PAGE = 1_600
 """Characters a page aims at: about four screens of a phone."""
@@ -44,7 +44,7 @@ def _end(text: str, masked: str, start: int) -> int:
         or _last(masked, "\n", start, half)
         or last_sentence(masked, start, PAGE, at_least=half)
         or last_word(masked, start, PAGE)
-        or _last(masked, "\x1f", start, half)
+        or _last(masked, LINE_OF_CODE, start, half)
         or whole(text, start + PAGE)
     )
 

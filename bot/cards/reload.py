@@ -78,7 +78,7 @@ def _shrunk(reload: Shrunk) -> Embed:
         "title": words.NOT_RELOADED,
         "color": colors.CAREFUL,
         "description": f"{' '.join(opening)}\n\n{words.SURE}",
-        "fields": [*_names(words.REMOVED, gone)],
+        "fields": [*_names(words.WOULD_VANISH, gone)],
     }
 
 

@@ -28,8 +28,8 @@ DEPRECATED = "**Deprecated:** the team no longer uses this term."
 
 FULL_ENTRY = "Full entry"
 SHARE = "Share in channel"
-BACK = "‹ Back"  # noqa: RUF001 - an arrow, as other apps have it
-NEXT = "Next ›"  # noqa: RUF001 - the same
+BACK = "‹ Back"
+NEXT = "Next ›"
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -120,6 +120,7 @@ NOTHING_CHANGED = "Nothing changed."
 ADDED = "Added"
 CHANGED = "Changed"
 REMOVED = "Removed"
+WOULD_VANISH = "Would vanish"
 SURE = (
     "If that is meant, run the command again with `force: True`. "
     "If not, a file or a folder may be missing or half written."

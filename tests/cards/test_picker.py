@@ -1,0 +1,78 @@
+from bot.cards.picker import picker
+from bot.lexicon import Entry
+from bot.search import Hit
+from bot.services.outcomes import Choose
+
+DELIVERY = Entry(
+    id="continuous-delivery",
+    term="Continuous Delivery",
+    abbreviations=("CD",),
+    category="delivery",
+    definition="Keeping every change ready to go live at the press of a button.",
+)
+DEPLOYMENT = Entry(
+    id="continuous-deployment",
+    term="Continuous Deployment",
+    abbreviations=("CD",),
+    category="delivery",
+    definition="Sending every change that passes its checks live, with no button at all. " * 3,
+)
+
+
+def test_a_picker() -> None:
+    """One line for each entry: its name, and the beginning of what it means."""
+    hits = (Hit(DELIVERY, 100, "CD", "abbreviation"), Hit(DEPLOYMENT, 100, "CD", "abbreviation"))
+    assert picker(Choose("cd", hits)) == {
+        "content": "“cd” could mean one of 2 entries. Which one?",
+        "embeds": [],
+        "components": [
+            {
+                "type": 1,
+                "components": [
+                    {
+                        "type": 3,
+                        "custom_id": "g1:pick::1",
+                        "placeholder": "Choose an entry",
+                        "options": [
+                            {
+                                "label": "Continuous Delivery",
+                                "value": "continuous-delivery",
+                                "description": (
+                                    "Keeping every change ready to go live at the press of a "
+                                    "button."
+                                ),
+                            },
+                            {
+                                "label": "Continuous Deployment",
+                                "value": "continuous-deployment",
+                                "description": (
+                                    "Sending every change that passes its checks live, with no "
+                                    "button at all. …"
+                                ),
+                            },
+                        ],
+                    }
+                ],
+            }
+        ],
+    }
+
+
+def test_entries_of_one_name_are_told_apart() -> None:
+    """Where two entries share their name, the category comes first in the line below."""
+    one = Entry(id="pr-1", term="PR", category="review", definition="Asks for a change.")
+    two = Entry(id="pr-2", term="PR", category="marketing", definition="Talks to the press.")
+    menu = picker(Choose("pr", (Hit(one, 9, "PR", "term"), Hit(two, 9, "PR", "term"))))
+    options = menu["components"][0]["components"][0]["options"]
+    assert [option["description"] for option in options] == [
+        "Review · Asks for a change.",
+        "Marketing · Talks to the press.",
+    ]
+
+
+def test_a_single_near_miss_is_asked_about() -> None:
+    """One entry that may be meant is offered without the word “entries”; the query is escaped."""
+    message = picker(Choose("<@1> **x**", (Hit(DELIVERY, 80, "CD", "typo"),)))
+    assert message["content"] == (
+        "I know no “\\<@\u200b1> \\*\\*x\\*\\*”, but this may be what you mean:"
+    )
