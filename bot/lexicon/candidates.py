@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from bot.lexicon.draft import Place
+from bot.lexicon.entry import Entry
 from bot.lexicon.slug import slug
-from bot.reading import Data, Document, Problem, quote
+from bot.reading import Data, Document, Problem, Step, quote
 
 _UNNAMED = "unnamed"
 """The id of a listed entry without a term; that the term is missing is the problem to tell."""
@@ -16,11 +17,11 @@ def candidates(document: Document, stem: str) -> Iterator[Place | Problem]:
     ``stem`` is the file's name without its ending, from which the id of a single entry follows.
     """
     data = document.data
-    if isinstance(data, dict) and (data or document.written(["term"])):
+    if isinstance(data, dict) and (data or "term" in document.names()):
         if "entries" in data:
             yield from _listed(document, data)
         else:
-            yield Place(document, (), _with_id(data, stem))
+            yield _place(document, (), data, stem)
         return
     if not data:
         message = "the file holds no entry"
@@ -51,12 +52,17 @@ def _listed(document: Document, data: dict[str, Data]) -> Iterator[Place | Probl
         if isinstance(entry, dict):
             term = entry.get("term")
             name = term if isinstance(term, str) else _UNNAMED
-            yield Place(document, path, _with_id(entry, name))
+            yield _place(document, path, entry, name)
         else:
             message = "this item of `entries` is not an entry"
             hint = "start each entry with `- term:`"
             yield Problem("error", "not-an-entry", message, document.spot(path), hint)
 
 
-def _with_id(data: dict[str, Data], name: str) -> dict[str, Data]:
-    return data if "id" in data else {**data, "id": slug(name)}
+def _place(document: Document, path: tuple[Step, ...], data: dict[str, Data], name: str) -> Place:
+    """The place of an entry, with the id that follows from ``name`` unless it has one.
+
+    A field with nothing after it is absent, but one that no entry has is still a mistake.
+    """
+    unknown = dict.fromkeys(document.names(path).keys() - Entry.model_fields.keys(), "")
+    return Place(document, path, {"id": slug(name), **unknown, **data})

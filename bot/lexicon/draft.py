@@ -26,7 +26,7 @@ class Place:
 
     def written(self, *steps: Step) -> bool:
         """Whether the name of that field stands in the file, with or without a value."""
-        return self.document.written(self._path(steps))
+        return steps[-1] in self.document.names(self._path(steps[:-1]))
 
     def _path(self, steps: Sequence[Step]) -> tuple[Step, ...]:
         """Steps into the entry → steps into the file, where ``related`` may be a plain list."""

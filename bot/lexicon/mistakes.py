@@ -90,11 +90,8 @@ def _missing_field(details: ErrorDetails, place: Place) -> _Words:
 
 
 def _not_text(details: ErrorDetails, _place: Place) -> _Words:
-    value = details["input"]
-    hint = f"write the text behind `{_field(details['loc'])}:`"
-    if isinstance(value, dict):
-        hint = "put a text that holds `: ` in quotes"
-    return _Words("wrong-type", f"{_kind(value)} stands where text belongs", hint)
+    hint = "write one text here, in quotes if it holds `: ` or starts with a bracket"
+    return _Words("wrong-type", f"{_kind(details['input'])} stands where text belongs", hint)
 
 
 def _not_a_list(details: ErrorDetails, _place: Place) -> _Words:
@@ -110,8 +107,8 @@ def _not_fields(details: ErrorDetails, _place: Place) -> _Words:
     if loc == ("related",):
         hint = f"write {quote(f'related: [{slug(value)}]')}"
         return _Words("wrong-type", "text stands where a list of ids belongs", hint)
-    message = f"{_kind(value)} stands where {_fields_of(loc)} belong"
-    return _Words("wrong-type", message, "write each of them on a line of its own")
+    hint = f"{_fields_of(loc)} can stand here"
+    return _Words("wrong-type", f"{_kind(value)} stands where fields belong", hint)
 
 
 def _not_languages(details: ErrorDetails, _place: Place) -> _Words:
@@ -120,7 +117,7 @@ def _not_languages(details: ErrorDetails, _place: Place) -> _Words:
 
 
 def _empty(details: ErrorDetails, _place: Place) -> _Words:
-    message = f"a text of `{_field(details['loc'])}` is empty"
+    message = f"`{_field(details['loc'])}` holds an empty text"
     return _Words("empty-text", message, "write something, or remove it")
 
 
@@ -153,7 +150,7 @@ def _bad_form(details: ErrorDetails, place: Place) -> _Words:
 def _bad_choice(details: ErrorDetails, _place: Place) -> _Words:
     value = str(details["input"])
     meant = nearest(value, get_args(Status))
-    hint = f"did you mean `{meant}`?" if meant else f"choose {' or '.join(get_args(Status))}"
+    hint = f"did you mean `{meant}`?" if meant else "choose draft, approved or deprecated"
     return _Words("bad-status", f"{quote(value)} is not a status", hint)
 
 

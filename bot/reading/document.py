@@ -1,6 +1,6 @@
 """What a YAML file says, and where each part of it is written."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -28,7 +28,7 @@ class Document:
     """The content of one file.
 
     A field with nothing after it (``aliases:``) is not in ``data``: a half-filled template is
-    everyday. ``written`` still knows it.
+    everyday. ``names`` still has it.
     """
 
     data: Data
@@ -41,15 +41,12 @@ class Document:
 
     def key_spot(self, path: Sequence[Step]) -> Spot:
         """Where the key at the end of ``path`` stands; an item of a list is its own key."""
-        return self._keys(path).get(str(path[-1])) or self.spot(path)
+        return self.names(path[:-1]).get(str(path[-1])) or self.spot(path)
 
-    def written(self, path: Sequence[Step]) -> bool:
-        """Whether a key stands at ``path``, be there anything after it or not."""
-        return path[-1] in self._keys(path)
-
-    def _keys(self, path: Sequence[Step]) -> dict[str, Spot]:
-        around = self._closest(path[:-1])
-        return around.keys if isinstance(around, Marks) else {}
+    def names(self, path: Sequence[Step] = ()) -> Mapping[str, Spot]:
+        """The names of the fields at ``path``, with or without a value, and their places."""
+        marks = self._closest(path)
+        return marks.keys if isinstance(marks, Marks) else {}
 
     def _closest(self, path: Sequence[Step]) -> Spot | Marks:
         marks = self.marks

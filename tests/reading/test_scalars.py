@@ -1,8 +1,10 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.reading import parse
+
+quickly = settings(max_examples=100, deadline=None)
 
 PLAIN = ["NO", "no", "on", "yes", "null", "~", "1.10", "012", "0x1F", "1:30", "1_000", "2026-01-01",
          ".inf", "9" * 5000, "<<"]  # fmt: skip
@@ -56,6 +58,7 @@ def test_line_ends_and_a_byte_order_mark_change_nothing(end: str) -> None:
 TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Zl", "Zp")))
 
 
+@quickly
 @given(st.dictionaries(TEXT, st.lists(TEXT), max_size=4))
 def test_quoted_text_is_read_letter_by_letter(data: dict[str, list[str]]) -> None:
     """Whatever stands in single quotes comes out as it is, unless it is invisible or reverses."""

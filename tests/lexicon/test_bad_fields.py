@@ -1,0 +1,169 @@
+"""Fields that no entry has, and entries that lack a field."""
+
+import contextlib
+from pathlib import Path
+
+import pytest
+
+from bot.lexicon import load_glossary
+
+GOOD = "term: A\ndefinition: d\n"
+
+BAD = [
+    (
+        "a misspelt field",
+        GOOD + "advantges: []\n",
+        [("3:1 unknown-field unknown field `advantges`", "did you mean `advantages`?")],
+    ),
+    (
+        "a field in the wrong case",
+        GOOD + "Aliases: [x]\n",
+        [("3:1 unknown-field unknown field `Aliases`", "did you mean `aliases`?")],
+    ),
+    (
+        "a field with a hyphen",
+        GOOD + "review-every: 180d\n",
+        [("3:1 unknown-field unknown field `review-every`", "did you mean `review_every`?")],
+    ),
+    (
+        "a field like no other",
+        GOOD + "wibble: x\n",
+        [
+            (
+                "3:1 unknown-field unknown field `wibble`",
+                "a section of your own goes under `sections`",
+            )
+        ],
+    ),
+    (
+        "a required field in the wrong case",
+        "Term: A\ndefinition: d\n",
+        [("1:1 unknown-field unknown field `Term`", "did you mean `term`?")],
+    ),
+    (
+        "a misspelt field of a point",
+        GOOD + "advantages:\n  - nam: Speed\n    text: Fast.\n",
+        [("4:5 unknown-field unknown field `nam`", "did you mean `name`?")],
+    ),
+    (
+        "a point written as one field",
+        GOOD + "advantages:\n  - Speed: fast\n",
+        [
+            (
+                "4:5 missing-field the field `name` is missing",
+                "it holds two or three words, shown in bold",
+            ),
+            ("4:5 missing-field the field `text` is missing", "it holds one or two sentences"),
+            ("4:5 unknown-field unknown field `Speed`", "`name` and `text` can stand here"),
+        ],
+    ),
+    (
+        "a misspelt kind of relation",
+        GOOD + "related: {brodaer: []}\n",
+        [("3:11 unknown-field unknown field `brodaer`", "did you mean `broader`?")],
+    ),
+    (
+        "a misspelt field of a translation",
+        GOOD + "translations:\n  no: {trem: Å}\n",
+        [("4:8 unknown-field unknown field `trem`", "did you mean `term`?")],
+    ),
+    (
+        "an unknown field of a source",
+        GOOD + "sources: [{title: T, url: https://e.org, year: 2026}]\n",
+        [("3:42 unknown-field unknown field `year`", "`title` and `url` can stand here")],
+    ),
+    (
+        "no term",
+        "definition: d\n",
+        [
+            (
+                "1:1 missing-field the field `term` is missing",
+                "it holds the headword, as the team writes it",
+            )
+        ],
+    ),
+    (
+        "no definition",
+        "term: A\n",
+        [
+            (
+                "1:1 missing-field the field `definition` is missing",
+                "it holds one or two sentences that stand alone: the first thing a reader sees",
+            )
+        ],
+    ),
+    (
+        "nothing after the definition",
+        "term: A\ndefinition:\n",
+        [
+            (
+                "2:1 missing-field the field `definition` has no text",
+                "it holds one or two sentences that stand alone: the first thing a reader sees",
+            )
+        ],
+    ),
+    (
+        "a blank template",
+        "term:\ndefinition:\naliases:\n",
+        [
+            (
+                "1:1 missing-field the field `term` has no text",
+                "it holds the headword, as the team writes it",
+            ),
+            (
+                "2:1 missing-field the field `definition` has no text",
+                "it holds one or two sentences that stand alone: the first thing a reader sees",
+            ),
+        ],
+    ),
+    (
+        "no text of a point",
+        GOOD + "advantages:\n  - name: Speed\n    text:\n",
+        [("5:5 missing-field the field `text` has no text", "it holds one or two sentences")],
+    ),
+    (
+        "no address of a source",
+        GOOD + "sources: [{title: T}]\n",
+        [("3:11 missing-field the field `url` is missing", "it holds a web address")],
+    ),
+    (
+        "a misspelt field with nothing after it",
+        GOOD + "advantges:\n",
+        [("3:1 unknown-field unknown field `advantges`", "did you mean `advantages`?")],
+    ),
+    (
+        "a field beside the entries",
+        "entries:\n  - {term: A, definition: d}\ncategory: x\n",
+        [
+            (
+                "3:1 unknown-field the field `category` stands beside `entries`",
+                "move it into one of the entries",
+            )
+        ],
+    ),
+    (
+        "no term in a list",
+        "entries:\n  - {definition: d}\n",
+        [
+            (
+                "2:5 missing-field the field `term` is missing",
+                "it holds the headword, as the team writes it",
+            )
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "expected"), BAD)
+def test_a_field_too_many_or_too_few_is_told_with_what_was_meant(
+    name: str, content: str, expected: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    """A misspelt field names the nearest known one; a missing field says what it is for."""
+    (tmp_path / "a.yaml").write_text(content, encoding="utf-8")
+    with contextlib.chdir(tmp_path):
+        loaded = load_glossary(["a.yaml"])
+    said = [
+        (f"{p.spot.line}:{p.spot.column} {p.rule} {p.message}", p.hint) for p in loaded.problems
+    ]
+    assert said == expected, name
+    assert loaded.glossary is None
