@@ -12,9 +12,9 @@ _OPENERS = (
     r"i (?:need|want|would like|d like)(?: to know| to understand)?|help me understand",
     r"i (?:dont|do not) (?:know|understand|get)",
     r"tell me(?: about)?|show me|give me|look up|lookup|search for|describe|define|explain",
+    r"what do (?:you|we|they|people) mean (?:by|with)",
     r"what(?: exactly| the heck| the hell| on earth)? (?:is|are|was|were|does|do)",
-    r"what do (?:you|we|they|people) mean (?:by|with)|whats|what s|whatre|what about",
-    r"who (?:is|are)|whos",
+    r"whats|what s|whatre|what about|what|who (?:is|are)|whos|who",
     r"how (?:do|would) (?:you|we) (?:define|explain|describe)",
     r"(?:meaning|definition|explanation) (?:of|for)",
     r"(?:term|word|acronym|abbreviation)(?: for)?",
@@ -23,7 +23,8 @@ _OPENERS = (
 _CLOSERS = (
     r"please|pls|plz|thanks|thank you|thx",
     r"(?:to|for) me|exactly|again",
-    r"means?|meaning|definition|explained|meant|about|stands? for|is what",
+    r"what (?:is|are|does) (?:it|that|this|they)(?: mean)?|is what|is|are",
+    r"means?|meaning|definition|explained|meant|about|stands? for",
 )
 _OPENING = re.compile(rf"(?:{'|'.join(_OPENERS)}) (?=\S)")
 _CLOSING = re.compile(rf"(?<=\S) (?:{'|'.join(_CLOSERS)})\Z")
