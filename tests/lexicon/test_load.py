@@ -199,3 +199,18 @@ def test_loading_in_threads_at_once_gives_the_same(tmp_path: Path) -> None:
         thread.join()
     assert [result == results[0] for result in results] == [True] * 4
     assert len(glossary(results[0])) == 50
+
+
+def test_many_dangling_links_are_all_told_and_the_first_twenty_with_a_suggestion(
+    tmp_path: Path,
+) -> None:
+    """A renamed folder makes hundreds of them: each is told, without a search for each."""
+    files = {
+        f"word-{n:02}.yaml": f"term: W\ndefinition: d\nrelated: [wrod-{n:02}]\n" for n in range(30)
+    }
+    loaded = load(write(tmp_path, files))
+    hints = [problem.hint for problem in loaded.problems]
+    assert hints == [
+        *(f"did you mean `word-{n:02}`?" for n in range(20)),
+        *(["write that entry, or remove the link"] * 10),
+    ]
