@@ -95,6 +95,12 @@ BAD = [
         "write year, month and day: `2026-11-01`",
     ),
     (
+        "a day without hyphens",
+        GOOD + "reviewed: 20261101\n",
+        "3:11 bad-date `20261101` is not a day",
+        "write year, month and day: `2026-11-01`",
+    ),
+    (
         "a number for a day",
         GOOD + "reviewed: 1700000000\n",
         "3:11 bad-date `1700000000` is not a day",
