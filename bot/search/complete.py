@@ -25,7 +25,7 @@ def complete(index: Index, typed: str, limit: int) -> tuple[Hit, ...]:
         if found:
             break
     hits = _best(index, found, limit)
-    if len(hits) < limit and len(joined(reading)) >= weights.COMPLETED_LETTERS:
+    if len(hits) < limit:
         hits = _best(index, [*found, *_misspelt(index, reading)], limit)
     return tuple(hits)
 

@@ -39,7 +39,7 @@ class Grams:
         shared: Counter[int] = Counter()
         budget = GRAM_BUDGET
         for posting in sorted((self._postings.get(gram, ()) for gram in wanted), key=len):
-            if len(posting) > budget:
+            if budget <= 0:
                 break
             budget -= len(posting)
             shared.update(posting)

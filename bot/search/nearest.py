@@ -40,32 +40,19 @@ def nearest(index: Index, normal: str) -> list[Hit]:
 def _compared(index: Index, words: Sequence[str]) -> Iterator[_Near]:
     key, ordered = "".join(words), " ".join(sorted(words))
     wording = Wording(index, words)
-    for place in _candidates(index, words):
+    for place in index.grams.near(" ".join(words), weights.CANDIDATES):
         name = index.names[place]
         covered = wording.covers(name)
         alike = _spelled(key, ordered, name)
         if wording.strange(name):
             alike *= weights.STRANGE_WORD
         score = weights.FUZZY_BEST * max(alike, covered) - weights.FIELD[name.kind]
-        if len(name.key) <= weights.SHORT_NAME:
-            score = min(score, weights.MATCH - 1)
         reason: Reason = "words" if covered > alike else "typo"
         yield _Near(name, round(score, 2), "misspelling" if name.kind == "misspelling" else reason)
 
 
-def _candidates(index: Index, words: Sequence[str]) -> dict[int, None]:
-    """Names that share letters with the query, then those with one of its words as initials."""
-    found = dict.fromkeys(index.grams.near(" ".join(words), weights.CANDIDATES))
-    if len(words) > 1:
-        for word in words:
-            found |= dict.fromkeys(index.runs.get(word, ())[: weights.CANDIDATES])
-    return found
-
-
 def _spelled(key: str, ordered: str, name: Name) -> float:
-    """0..1 over the whole name; short ones only as they stand, the shortest not at all."""
-    if len(key) <= weights.SHORT_QUERY:
-        return 0.0
+    """0..1 over the whole name; short ones only as they stand."""
     if min(len(key), len(name.key)) <= weights.SHORT_NAME:
         return letters(key, name.key)
     return spelling(key, ordered, name.key, " ".join(sorted(name.words)))

@@ -47,10 +47,7 @@ FUZZY_BEST = 93.0
 
 SHORT_NAME = 4
 """Up to this many letters one letter more or less makes another name (CD, CDN): a short name is
-compared as a whole, and never answers on spelling alone."""
-
-SHORT_QUERY = 2
-"""One or two letters are like too many things; they find only what they are."""
+compared as it stands, and no slip in it leaves enough to answer."""
 
 WORD_TYPO = 0.68
 """Two words less alike than this are two words. One slip in a word of four letters leaves 0.75,
@@ -128,9 +125,6 @@ STARTS_MISSPELT = 69.0
 
 TYPED_SHARE = 8.0
 """What a name earns by being typed nearly to its end: the shortest completion comes first."""
-
-COMPLETED_LETTERS = 3
-"""Fewer letters are the beginning of something, not a slip."""
 
 LEVEL_UNKNOWN = 3
 """Where an entry without a level stands among suggestions: in the middle of 1 … 5."""

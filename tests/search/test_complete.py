@@ -54,6 +54,31 @@ def test_words_in_the_typed_order_come_first() -> None:
     assert [hit.matched for hit in engine.complete("rev cod")] == ["Review Code", "Code Review"]
 
 
+def test_a_slip_without_a_space_is_completed() -> None:
+    """Missing a letter and a space at once is one slip."""
+    first = ENGINE.complete("bakend dev")[0]
+    assert (first.matched, first.reason) == ("Back End Developer", "typo")
+
+
+def test_a_term_comes_before_anothers_abbreviation() -> None:
+    """Both are typed in full; the headword is the better guess."""
+    short = entry("Compact Disc", abbreviations=("CD",))
+    engine = SearchEngine(Glossary((short, entry("CD"))))
+    assert [hit.entry.term for hit in engine.complete("cd")] == ["CD", "Compact Disc"]
+
+
+def test_equals_come_in_the_order_of_the_alphabet() -> None:
+    """What fits equally well is easy to scan, whatever the order of the files."""
+    engine = SearchEngine(Glossary((entry("Team Beta"), entry("Team Alfa"))))
+    assert [hit.entry.term for hit in engine.complete("team")] == ["Team Alfa", "Team Beta"]
+
+
+def test_a_name_that_begins_like_a_question_is_completed() -> None:
+    """Question wording comes off only when nothing begins with it."""
+    engine = SearchEngine(Glossary((entry("Phase Two"), entry("Define Phase"))))
+    assert engine.complete("define ph")[0].entry.term == "Define Phase"
+
+
 def test_one_entry_is_offered_once() -> None:
     """An entry with five fitting names fills one line, with the name that fits best."""
     hits = ENGINE.complete("b")

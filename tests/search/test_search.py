@@ -201,10 +201,52 @@ def test_a_name_inside_a_name_is_found() -> None:
 
 def test_a_known_word_is_not_taken_for_a_slip() -> None:
     """A word that the glossary has is that word, and no misspelling of its neighbor."""
-    modulator = entry("Modulator")
-    assert SearchEngine(Glossary((modulator,))).search("modulatar").decision == "match"
-    both = SearchEngine(Glossary((modulator, entry("Modulated Code Examples"))))
-    assert both.search("modulated").decision == "choose"
+    near = entry("Complement")
+    alone = SearchEngine(Glossary((near,)))
+    assert alone.search("compliment").decision == "match"
+    both = SearchEngine(Glossary((near, entry("Compliment Card Policy"))))
+    assert both.search("compliment").decision == "choose"
+
+
+def test_the_same_words_in_another_order_are_no_guess() -> None:
+    """However near the neighbors are, all words of one name are that name."""
+    engine = SearchEngine(Glossary((entry("Data Center 1"), entry("Data Center 2"))))
+    found = engine.search("1 center data")
+    assert (found.decision, found.hits[0].entry.term) == ("match", "Data Center 1")
+
+
+def test_the_name_nearest_to_what_was_typed_is_named() -> None:
+    """An entry with two such names says that the one typed was matched."""
+    engine = SearchEngine(Glossary((entry("Back-End", "Backend"),)))
+    hit = engine.search("backend").hits[0]
+    assert (hit.matched, hit.reason, hit.score) == ("Backend", "alias", 100)
+
+
+def test_a_slip_of_a_listed_misspelling_is_told_as_one() -> None:
+    """Faces must know not to show it."""
+    engine = SearchEngine(Glossary((entry("Kubernetes", misspellings=("Cooper Netties",)),)))
+    hit = engine.search("coper netties").hits[0]
+    assert (hit.matched, hit.reason) == ("Cooper Netties", "misspelling")
+
+
+def test_filler_words_may_be_left_out_of_initials() -> None:
+    """Both HPE and HOPE stand for Head of Platform Engineering."""
+    engine = SearchEngine(Glossary((entry("Head of Platform Engineering"), entry("Payroll"))))
+    for query in ("hpe", "hope"):
+        found = engine.search(query)
+        assert (found.decision, found.hits[0].reason) == ("match", "initials")
+
+
+def test_an_invisible_name_answers_nothing() -> None:
+    """An empty query is not a name, even where a name is empty to the eye."""
+    engine = SearchEngine(Glossary((entry("\u200b"), entry("API"))))
+    assert engine.search("").decision == engine.search("\u200b").decision == "none"
+
+
+def test_only_so_much_is_read() -> None:
+    """Discord's longest text is read to its end, and no more."""
+    assert ENGINE.search("api" + " " * 5989 + "database").decision != "match"
+    assert ENGINE.search("api" + " " * 5997 + "database").hits[0].entry.term == "API"
 
 
 def test_a_symbol_can_be_a_term() -> None:
