@@ -35,7 +35,7 @@ def mistakes(error: ValidationError, place: Place) -> Iterator[Problem]:
     found = error.errors(include_url=False)
     misspelt = {_meant(details) for details in found if details["type"] == "extra_forbidden"}
     for details in found:
-        if details["loc"] in misspelt:
+        if details["type"] == "missing" and details["loc"] in misspelt:
             continue
         words = _WORDS.get(details["type"], _unforeseen)(details, place)
         at_name = details["type"] in ("extra_forbidden", "missing")

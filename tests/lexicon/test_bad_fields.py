@@ -41,6 +41,17 @@ BAD = [
         [("1:1 unknown-field unknown field `Term`", "did you mean `term`?")],
     ),
     (
+        "a misspelt field beside the one that was meant",
+        GOOD + "advantges: []\nadvantages: Fast.\n",
+        [
+            ("3:1 unknown-field unknown field `advantges`", "did you mean `advantages`?"),
+            (
+                "4:13 wrong-type text stands where a list belongs",
+                "start each item on a line of its own with `- `",
+            ),
+        ],
+    ),
+    (
         "a misspelt field of a point",
         GOOD + "advantages:\n  - nam: Speed\n    text: Fast.\n",
         [("4:5 unknown-field unknown field `nam`", "did you mean `name`?")],
