@@ -34,10 +34,10 @@ _CLOSE_CODE = "\n```"
 _LEAST_INSIDE = 12
 """Characters of room below which it is no use to look inside a piece of Markdown."""
 _SENTENCE_END = re.compile(  # not after the letters of “e.g.”
-    r"(?<!\b\w)[.!?…]+[\"”’')\]]*(?=\s(?!\s*[a-z]))"
-    r"|[。！？]+[」』）”]*"
+    r"(?<!\b\w)[.!?…]+[\"”’')\]]*(?=\s(?!\s*[a-z]))"  # noqa: RUF001 - a closing quote is meant
+    r"|[。！？]+[」』）”]*"  # noqa: RUF001 - Chinese and Japanese ends are meant
 )
-_DANGLING = " ,;:–—-"
+_DANGLING = " ,;:–—-"  # noqa: RUF001 - a dash left hanging before the ellipsis
 _SPACE = re.compile(r"\s+")
 _LOOK_AHEAD = 8
 _LONGEST_CLUSTER = 32
@@ -122,7 +122,7 @@ def _opened(piece: str, room: int) -> str:
         head = piece[: whole(piece, room - len(_CLOSE_CODE))]
         first, _, rest = head.partition("\n")
         lines = rest.rpartition("\n")[0] or rest
-        return f"{first}\n{lines}{_CLOSE_CODE}"
+        return "\n".join(filter(None, (first, lines))) + _CLOSE_CODE
     mark = next((mark for mark in _MARKS if piece.startswith(mark)), "")
     inner = piece[1 : piece.index("](")] if piece.startswith("[") else piece
     inner = inner.removeprefix(mark).removesuffix(mark)

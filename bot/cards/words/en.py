@@ -28,8 +28,8 @@ DEPRECATED = "**Deprecated:** the team no longer uses this term."
 
 FULL_ENTRY = "Full entry"
 SHARE = "Share in channel"
-BACK = "‹ Back"
-NEXT = "Next ›"
+BACK = "‹ Back"  # noqa: RUF001 - an arrow, as other apps have it
+NEXT = "Next ›"  # noqa: RUF001 - the same
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
