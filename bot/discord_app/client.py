@@ -4,6 +4,7 @@ import asyncio
 import logging
 
 import discord
+from discord.app_commands import AppCommandContext, AppInstallationType
 
 from bot.discord_app.arrivals import Arrivals
 from bot.discord_app.commands import add_all
@@ -36,7 +37,11 @@ class GlossaryClient(discord.AutoShardedClient):
         self.mentions: dict[str, str] = {}
         """How to mention each command in a message, by its name."""
         self._running: set[asyncio.Task[object]] = set()
-        self.tree = GlossaryTree(self)
+        self.tree = GlossaryTree(
+            self,
+            allowed_installs=AppInstallationType(guild=True),
+            allowed_contexts=AppCommandContext(guild=True, dm_channel=True),
+        )
         add_all(self.tree, services)
 
     async def setup_hook(self) -> None:

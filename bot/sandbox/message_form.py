@@ -16,6 +16,8 @@ _PICTURE = Fields({"url": _LINK, "proxy_url": _LINK, "width": Number(), "height"
 EMBED = Fields(
     {
         "type": OneOf(("rich",)),
+        # Discord sets these itself; discord.py sends back what it knows of them.
+        "flags": Number(),
         "title": Text(limits.EMBED_TITLE),
         "description": Text(limits.EMBED_DESCRIPTION),
         "url": _LINK,

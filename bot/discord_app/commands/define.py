@@ -19,7 +19,6 @@ def add_to(tree: GlossaryTree, services: Services) -> None:
 
     @tree.command(name="define", description=words.DEFINE)
     @app_commands.describe(term=words.DEFINE_TERM, private=words.DEFINE_PRIVATE)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
     async def define(
         interaction: Interaction,
         term: Range[str, 1, LONGEST_QUERY],

@@ -1,7 +1,5 @@
 """``/help``: what the bot does, and what it has loaded."""
 
-from discord import app_commands
-
 from bot.cards.help import help_card
 from bot.cards.words import en as words
 from bot.discord_app.replies import Interaction, send
@@ -13,7 +11,6 @@ def add_to(tree: GlossaryTree, services: Services) -> None:
     """Add the command."""
 
     @tree.command(name="help", description=words.HELP)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=False)
     async def help_(interaction: Interaction) -> None:
         message = help_card(services.library.status(), interaction.client.mentions)
         await send(interaction, message, private=True)
