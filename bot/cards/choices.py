@@ -7,9 +7,7 @@ from bot.cards.limits import CHOICE, CHOICES
 from bot.cards.names import category_of, matched_name, name_of
 from bot.cards.wire import Choice
 from bot.search import Hit
-
-CHOSEN = "id:"
-"""Begins a choice's value: ``Define.ask`` then opens exactly that entry."""
+from bot.services.define import CHOSEN
 
 MATCHED = 40
 """Characters of the other name that led to an entry; the entry's own name matters more."""

@@ -10,16 +10,16 @@ CAREFUL = 0xB7791F
 _BY_CATEGORY = {
     "roles": 0x3B82C4,
     "architecture": 0x7C5CBF,
-    "infrastructure": 0x4F6D7A,
+    "cloud": 0x4F6D7A,
     "data": 0x1F8A70,
     "security": 0xB23A48,
-    "quality": 0x6A8D2F,
-    "process": 0xC77D2B,
-    "product": 0xB0578D,
+    "delivery": 0x6A8D2F,
+    "operations": 0xC77D2B,
+    "performance": 0xB0578D,
     "business": 0x8C6D46,
-    "people": 0xCF6F5C,
-    "tools": 0x2F7F93,
-    "languages": 0x4C63B6,
+    "team": 0xCF6F5C,
+    "integration": 0x2F7F93,
+    "product": 0x4C63B6,
 }
 _PALETTE = tuple(_BY_CATEGORY.values())
 

@@ -34,7 +34,7 @@ _CLOSE_CODE = "\n```"
 _LEAST_INSIDE = 12
 """Characters of room below which it is no use to look inside a piece of Markdown."""
 _SENTENCE_END = re.compile(  # not after the letters of “e.g.”
-    r"(?<!\b\w)[.!?…]+[\"”’')\]]*(?=\s(?!\s*[a-z]))"  # noqa: RUF001 - a closing quote is meant
+    r"(?<!\b\w)(?<![.!?…])[.!?…]++[\"”’')\]]*(?=\s(?!\s*[a-z]))"  # noqa: RUF001 - a closing quote is meant
     r"|[。！？]+[」』）”]*"  # noqa: RUF001 - Chinese and Japanese ends are meant
 )
 _DANGLING = " ,;:–—-"  # noqa: RUF001 - a dash left hanging before the ellipsis

@@ -27,6 +27,7 @@ quickly = settings(max_examples=200, deadline=None)
         ("Uses stores, e.g. Redis and more of them", 24, "Uses stores, e.g. Redis…"),
         ("Uses version 1.10 of everything", 18, "Uses version 1.10…"),
         ("Uses Node.js for everything", 16, "Uses Node.js…"),
+        ("Wait... what? Then it went on and on", 20, "Wait... what? …"),
         # at a word, without a dangling comma
         ("one, two, three, four", 12, "one, two…"),
         ("supercalifragilistic", 10, "supercali…"),
