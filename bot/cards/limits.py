@@ -8,7 +8,6 @@ Autocomplete: https://docs.discord.com/developers/interactions/application-comma
 
 TITLE = 256
 FIELD_VALUE = 1024
-DESCRIPTION = 4096
 CONTENT = 2000
 
 BUTTONS_IN_ROW = 5
@@ -17,7 +16,6 @@ OPTIONS = 25
 OPTION = 100
 """Of an option's label, value and description, each."""
 
-CUSTOM_ID = 100
 CHOICES = 25
 CHOICE = 100
 """Of an autocomplete choice's name and value, each."""
