@@ -37,6 +37,12 @@ REQUESTS = (
         {"const": 0},
         "The description has it in answers only; discord.py sends it with every embed, as 0.",
     ),
+    Leniency(
+        "IncomingWebhookUpdateForInteractionCallbackRequestPartial",
+        "tts",
+        {"const": False},
+        "The description has it for new messages only; discord.py sends it with every edit too.",
+    ),
     Leniency("ApplicationCommandUpdateRequest", "nsfw", {"type": "boolean"}, _NSFW),
     Leniency("ApplicationCommandCreateRequest", "nsfw", {"type": "boolean"}, _NSFW),
     Leniency("ApplicationCommandPatchRequestPartial", "nsfw", {"type": "boolean"}, _NSFW),

@@ -1,13 +1,19 @@
+"""What every test may need."""
+
 import os
 
 import pytest
+from hypothesis import settings
 
 from tests.conformance.openapi import DiscordDescription
+
+settings.register_profile("house", deadline=None)  # a slow machine is no bug
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
 def description() -> DiscordDescription:
-    """Discord's description; only a machine other than CI's may be without it."""
+    """Discord's description of its API; only a machine other than CI's may be without it."""
     found = DiscordDescription.load()
     if found is None:
         reason = "Discord's OpenAPI description is not on this machine"
