@@ -46,6 +46,10 @@ class Grams:
         return self._best(shared, len(wanted), limit)
 
     def _best(self, shared: Counter[int], wanted: int, limit: int) -> list[int]:
+        """Rank by how much of the query is shared, and by how much of both is.
+
+        The first finds the beginning of a long name, the second prefers the whole of a short one.
+        """
         if not shared:
             return []
         least = max(shared.values()) / 4

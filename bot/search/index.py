@@ -122,7 +122,8 @@ def _table(pairs: Iterable[tuple[str, int]]) -> Table:
 
 
 def _plurals(name: Name) -> Iterator[str]:
-    yield "".join(name.singulars) or name.key
+    if name.singulars:
+        yield "".join(name.singulars)
     if name.text.isupper() and len(name.words) == 1 and len(name.key) >= _CODE:
         yield name.key + "s"  # APIs: "-is" makes no plural of an ordinary word
 

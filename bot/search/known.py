@@ -37,7 +37,7 @@ def _same(asked: Asked) -> str:
 
 
 def _singular(asked: Asked) -> str:
-    return "".join(map(singular, asked.normal.split())) or asked.plain
+    return "".join(map(singular, asked.normal.split()))
 
 
 def _ordered(asked: Asked) -> str:

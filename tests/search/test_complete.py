@@ -79,6 +79,13 @@ def test_a_name_that_begins_like_a_question_is_completed() -> None:
     assert engine.complete("define ph")[0].entry.term == "Define Phase"
 
 
+def test_typing_one_word_twice_earns_nothing() -> None:
+    """No bonus lifts a word's beginning over a name's."""
+    hits = ENGINE.complete("api ap a")
+    assert hits[0].entry.term == "API"
+    assert hits[0].score < 90
+
+
 def test_one_entry_is_offered_once() -> None:
     """An entry with five fitting names fills one line, with the name that fits best."""
     hits = ENGINE.complete("b")

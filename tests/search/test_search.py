@@ -229,6 +229,14 @@ def test_a_slip_of_a_listed_misspelling_is_told_as_one() -> None:
     assert (hit.matched, hit.reason) == ("Cooper Netties", "misspelling")
 
 
+def test_a_listed_misspelling_is_no_guess() -> None:
+    """Somebody foresaw this query, so that a near neighbor makes it no less sure."""
+    foreseen = entry("Kubernetes", misspellings=("Cooper Netties",))
+    engine = SearchEngine(Glossary((foreseen, entry("Cooper Betties"))))
+    found = engine.search("cooper-netties")
+    assert (found.decision, found.hits[0].entry) == ("match", foreseen)
+
+
 def test_filler_words_may_be_left_out_of_initials() -> None:
     """Both HPE and HOPE stand for Head of Platform Engineering."""
     engine = SearchEngine(Glossary((entry("Head of Platform Engineering"), entry("Payroll"))))

@@ -35,6 +35,7 @@ def test_every_word_finds_its_word(query: str, term: str) -> None:
     [
         ("slow query", "query", "Slow Query Log"),  # more of the name
         ("slow query", "slow query vacation", "Slow Query Log"),  # less that is not in it
+        ("slow query of", "slow query level", "Slow Query Log"),  # a filler is no stranger
         ("slow query", "slow qeury", "Slow Query Log"),  # a slip
         ("be guild", "fe guild", "Back End Guild"),  # initials of two of its words
         ("dev guild", "dxv guild", "Developer Guild"),  # a word cut short
@@ -45,6 +46,32 @@ def test_every_word_finds_its_word(query: str, term: str) -> None:
 def test_the_better_query_covers_more(better: str, worse: str, term: str) -> None:
     """What is rare, whole and rightly spelled counts more."""
     assert covers(better, term) > covers(worse, term)
+
+
+@pytest.mark.parametrize(
+    ("query", "term", "strange"),
+    [
+        ("objective", "Objection", True),
+        ("objectiv", "Objection", False),  # no word that the glossary knows
+        ("objectives", "Objectives and Key Results", False),
+        ("on call back end", "On-call Backend", False),  # known words, joined in the name
+        ("engineers", "Engineer Guild", False),  # one word, and the same in the singular
+        ("of", "Proof", False),  # a filler says nothing
+    ],
+)
+def test_a_known_word_that_is_not_in_the_name_is_strange(
+    query: str, term: str, *, strange: bool
+) -> None:
+    """A word of the glossary is itself, wherever it is not part of the name."""
+    more = (entry(term, id="asked-for"), entry("Service of Engineers"))
+    index = build(Glossary((*TEAM.entries, *more)))
+    name = next(name for name in index.names if name.text == term)
+    assert Wording(index, normalise(query).split()).strange(name) is strange
+
+
+def test_a_filler_is_hardly_missed() -> None:
+    """A small word that is not in the name leaves the rest of the query whole."""
+    assert covers("log of slow query", "Slow Query Log") > 0.95
 
 
 def test_a_cut_word_does_not_stand_for_two() -> None:
