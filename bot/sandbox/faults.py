@@ -1,5 +1,6 @@
 """Making the local Discord fail on purpose, one request at a time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -35,8 +36,13 @@ class _Plan:
 
 @dataclass(slots=True)
 class Faults:
-    """The plan: which of the next requests fail, and how."""
+    """The plan: which of the next requests fail, and how.
 
+    Attributes:
+        noticed: called when a planned failure begins, so that it can be waited for.
+    """
+
+    noticed: Callable[[], None]
     _plans: list[_Plan] = field(default_factory=list)
 
     def plan(self, method: str, route: str, fault: Fault, *, times: int = 1) -> None:
@@ -57,8 +63,14 @@ class Faults:
                 plan.times -= 1
                 if plan.times == 0:
                     self._plans.remove(plan)
+                self.noticed()
                 return plan.fault
         return None
+
+    @property
+    def left(self) -> int:
+        """How many planned failures have not happened yet."""
+        return sum(plan.times for plan in self._plans)
 
     def clear(self) -> None:
         """Drop what is left of the plan."""

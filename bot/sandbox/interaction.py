@@ -50,11 +50,12 @@ ALLOWED: dict[Kind, tuple[Callback, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What the person sees at last: a message, suggestions, or a dialog."""
+    """What the person sees at last: a message, suggestions, a dialog, or that it failed."""
 
     message: Message | None = None
     choices: tuple[Json, ...] = ()
     modal: Json | None = None
+    failed: bool = False
 
 
 def new_token(interaction_id: str) -> str:

@@ -183,9 +183,12 @@ class Person:
         world.begin(interaction)
         try:
             async with asyncio.timeout(self.scene.patience):
-                return await asyncio.shield(interaction.outcome)
+                outcome = await asyncio.shield(interaction.outcome)
         except TimeoutError:
             raise self._disappointed(f"{interaction.name} was not answered") from None
+        if outcome.failed:
+            raise self._disappointed(f"{interaction.name} was answered too late")
+        return outcome
 
     def _seen(self, outcome: Outcome) -> Answer:
         if outcome.message is None:

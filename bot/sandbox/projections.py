@@ -16,7 +16,7 @@ def user(record: User) -> Json:
     """Return a user as others see one."""
     return {
         "id": record.id,
-        "username": record.name.lower().replace(" ", "_"),
+        "username": record.name if record.bot else record.name.lower().replace(" ", "_"),
         "global_name": None if record.bot else record.name,
         "discriminator": "0000" if record.bot else "0",
         "avatar": None,

@@ -54,7 +54,7 @@ class LocalDiscord:
         *,
         token: str | None = None,
         ack_limit: float = limits.ACKNOWLEDGE_SECONDS,
-        patience: float = 10.0,
+        patience: float = 5.0,
         session_starts_left: int = 1_000,
         privileged: Intents = Intents.NONE,
         requests_per_second: int = limits.REQUESTS_PER_SECOND,
@@ -63,8 +63,8 @@ class LocalDiscord:
         self.world = World(clock)
         self.token = token or _token_for(self.world.application_id)
         self.ack_limit = ack_limit
-        self.faults = Faults()
-        self.transcript = Transcript()
+        self.faults = Faults(self.world.touch)
+        self.transcript = Transcript(self.world.touch)
         self.ledger = Ledger(self.world)
         self.gateway = Gateway(
             self.world,
@@ -123,6 +123,14 @@ class LocalDiscord:
         scene = Scene(self.world, self.ledger, self.transcript, self._patience)
         return Place(scene, self.world.add_guild(name, bot_permissions))
 
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something holds of this Discord: of its world, gateway or transcript.
+
+        Raises:
+            NoAnswerError: it took longer than people wait; the message holds the transcript.
+        """
+        await self._until(condition, self._patience, "what was waited for did not happen")
+
     async def until_ready(self, *, commands: bool = False, patience: float | None = None) -> None:
         """Wait until every shard of the bot is connected.
 
@@ -137,11 +145,15 @@ class LocalDiscord:
         def ready() -> bool:
             return self.gateway.ready() and (bool(self.world.commands.all()) or not commands)
 
+        limit = self._patience if patience is None else patience
+        await self._until(ready, limit, "the bot did not get ready")
+
+    async def _until(self, condition: Callable[[], bool], limit: float, otherwise: str) -> None:
         try:
-            async with asyncio.timeout(self._patience if patience is None else patience):
-                await self.world.until(ready)
+            async with asyncio.timeout(limit):
+                await self.world.until(condition)
         except TimeoutError:
-            words = f"the bot did not get ready. What crossed the wire:\n{self.transcript}"
+            words = f"{otherwise}. What crossed the wire:\n{self.transcript}"
             raise NoAnswerError(words) from None
 
     def _build_rest(self, flags: int, requests_per_second: int) -> RestApi:

@@ -1,6 +1,7 @@
 """Everything that crossed the wire, for tests to look at and for people to read."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -62,9 +63,19 @@ class Frame:
 
 @dataclass(slots=True)
 class Transcript:
-    """What happened, in order."""
+    """What happened, in order.
 
+    Attributes:
+        noticed: called after each new entry, so that it can be waited for.
+    """
+
+    noticed: Callable[[], None]
     entries: list[Exchange | Frame] = field(default_factory=list)
+
+    def add(self, entry: Exchange | Frame) -> None:
+        """Write something down."""
+        self.entries.append(entry)
+        self.noticed()
 
     def exchanges(self, method: str = "", route: str = "") -> list[Exchange]:
         """Return the requests, of one method and route if these are given."""

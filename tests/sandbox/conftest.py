@@ -23,6 +23,7 @@ class Client(discord.AutoShardedClient):
         super().__init__(guild_ready_timeout=0.01, **options)
         self.tree = app_commands.CommandTree(self)
         self.sync = True
+        self.views: list[type[discord.ui.View]] = []
         self.heard: list[str] = []
         self.errors: list[Exception] = []
         self.tree.error(self._note)
@@ -31,7 +32,9 @@ class Client(discord.AutoShardedClient):
         self.errors.append(getattr(error, "original", error))
 
     async def setup_hook(self) -> None:
-        """Register the commands."""
+        """Register the views and the commands, before anything can be heard."""
+        for view in self.views:
+            self.add_view(view())
         if self.sync:
             await self.tree.sync()
 

@@ -1,6 +1,7 @@
 """One websocket of the bot: it says hello, and becomes a session or carries on an old one."""
 
 import asyncio
+import contextlib
 import json
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,7 @@ class Connection:
         self._transcript = transcript
         self._outbox: asyncio.Queue[Json | str] = asyncio.Queue()
         self._hung_up = False
+        self._unsaid = 0
         self.session: Session | None = None
 
     async def run(self) -> None:
@@ -71,15 +73,23 @@ class Connection:
         finally:
             writer.cancel()
             await asyncio.gather(writer, return_exceptions=True)
+            self._forget()
 
     def send(self, payload: Json | str) -> None:
         """Put a payload, or any text that stands for one, in line."""
+        self._unsaid += 1
         self._outbox.put_nowait(payload)
 
     async def close(self, code: int) -> None:
-        """Hang up; the session can still be resumed."""
+        """Hang up once everything in line was said; the session can still be resumed."""
         self._hung_up = True
+        await self._outbox.join()
         await self._socket.close(code=code)
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is in line any more."""
+        return self._unsaid == 0
 
     @property
     def ended(self) -> bool:
@@ -89,24 +99,34 @@ class Connection:
     async def _write(self) -> None:
         while True:
             payload = await self._outbox.get()
-            text = payload if isinstance(payload, str) else json.dumps(payload)
-            noted = {"raw": payload} if isinstance(payload, str) else payload
-            self._note(Frame("sent", self._shard, noted))
-            message = self._encode(text)
             try:
-                if isinstance(message, bytes):
-                    await self._socket.send_bytes(message)
-                else:
-                    await self._socket.send_str(message)
-            except ConnectionError:
-                return
+                await self._say(payload)
+            finally:
+                self._outbox.task_done()
+                self._unsaid -= 1
+            noted = {"raw": payload} if isinstance(payload, str) else payload
+            self._transcript.add(Frame("sent", self._shard, noted))
+
+    async def _say(self, payload: Json | str) -> None:
+        message = self._encode(payload if isinstance(payload, str) else json.dumps(payload))
+        # Once the bot has hung up, the rest has nowhere to go.
+        with contextlib.suppress(ConnectionError):
+            if isinstance(message, bytes):
+                await self._socket.send_bytes(message)
+            else:
+                await self._socket.send_str(message)
+
+    def _forget(self) -> None:
+        while not self._outbox.empty():
+            self._outbox.get_nowait()
+            self._outbox.task_done()
 
     async def _listen(self) -> None:
         async for message in self._socket:
             if message.type is not WSMsgType.TEXT:
                 raise HangUp(Close.DECODE_ERROR)
             payload = _parsed(message.data)
-            self._note(Frame("received", self._shard, payload))
+            self._transcript.add(Frame("received", self._shard, payload))
             self._receive(payload)
 
     def _receive(self, payload: Json) -> None:
@@ -125,9 +145,6 @@ class Connection:
                     raise HangUp(Close.NOT_AUTHENTICATED)
             case _:
                 raise HangUp(Close.UNKNOWN_OPCODE)
-
-    def _note(self, frame: Frame) -> None:
-        self._transcript.entries.append(frame)
 
     @property
     def _shard(self) -> int | None:

@@ -137,8 +137,8 @@ class Gateway:
         self._world.touch()
 
     def ready(self) -> bool:
-        """Return whether every shard of the bot is connected."""
-        live = [held.session for held in self._connections if held.session is not None]
+        """Return whether every shard of the bot is connected and has been told everything."""
+        live = [held.session for held in self._connections if held.session and held.silent]
         return bool(live) and {s.shard for s in live} == set(range(live[0].shards))
 
     def send(self, payload: Json | str) -> None:

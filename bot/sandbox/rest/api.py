@@ -184,7 +184,7 @@ class RestApi:
         return web.Response(status=500)
 
     def _note(self, asked: _Asked, status: int, body: object, headers: dict[str, str]) -> None:
-        self._transcript.entries.append(
+        self._transcript.add(
             Exchange(
                 method=asked.request.method,
                 path=asked.path,

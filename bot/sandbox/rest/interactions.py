@@ -33,6 +33,7 @@ class _AnyChoices:
             found.append(attempt)
         if all(attempt.errors for attempt in found):
             form.errors = found[0].errors
+            form.unknown += found[0].unknown
 
 
 _RESPONSE = Tagged(
@@ -90,6 +91,7 @@ class InteractionEndpoints:
             raise ApiError(ALREADY_ACKNOWLEDGED)
         if self._world.clock() - interaction.born > self._ack_limit:
             self._ledger.late.append(interaction.name)
+            interaction.settle(Outcome(failed=True))
             raise ApiError(UNKNOWN_INTERACTION)
         return interaction
 
