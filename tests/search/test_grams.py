@@ -14,6 +14,11 @@ def test_the_nearest_names_come_first() -> None:
     assert 3 not in index.near("backend", 9)
 
 
+def test_a_long_name_that_begins_so_comes_before_half_a_short_one() -> None:
+    """What is typed so far is all in the long name, and only partly in the short."""
+    assert Grams(["load", "load balancer for internal traffic"]).near("load balan", 1) == [1]
+
+
 def test_the_limit_is_kept() -> None:
     """No more candidates than asked for."""
     assert len(Grams(["data"] * 50).near("data", 7)) == 7

@@ -231,9 +231,9 @@ def test_a_slip_of_a_listed_misspelling_is_told_as_one() -> None:
 
 def test_a_listed_misspelling_is_no_guess() -> None:
     """Somebody foresaw this query, so that a near neighbor makes it no less sure."""
-    foreseen = entry("Kubernetes", misspellings=("Cooper Netties",))
-    engine = SearchEngine(Glossary((foreseen, entry("Cooper Betties"))))
-    found = engine.search("cooper-netties")
+    foreseen = entry("Kubernetes", misspellings=("Cooper Netties Cluster",))
+    engine = SearchEngine(Glossary((foreseen, entry("Cooper Nettles Cluster"))))
+    found = engine.search("cooper-netties cluster")
     assert (found.decision, found.hits[0].entry) == ("match", foreseen)
 
 
