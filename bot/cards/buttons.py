@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.cards.actions import Action
 from bot.cards.fit import cut
 from bot.cards.limits import BUTTON_LABEL, BUTTONS_IN_ROW
-from bot.cards.names import capitalized, told_apart
+from bot.cards.names import told_apart
 from bot.cards.wire import Button, Row
 from bot.lexicon import Entry
 from bot.services.outcomes import Found
@@ -31,21 +31,14 @@ def links_to(entries: Sequence[Entry]) -> list[Link]:
 
 
 def successor(found: Found) -> Link | None:
-    """What to use instead of a deprecated entry; called by its id where its name is unknown."""
-    entry_id = found.entry.replaced_by
-    if entry_id is None:
-        return None
-    known = {link.entry_id: link for link in links_to(found.related)}
-    return known.get(entry_id) or Link(entry_id, capitalized(entry_id.replace("-", " ")))
+    """What to use instead of a deprecated entry."""
+    links = links_to(found.related)
+    return next((link for link in links if link.entry_id == found.entry.replaced_by), None)
 
 
 def further(found: Found) -> list[Link]:
     """What to read next, the successor of a deprecated entry first."""
-    replacement = successor(found)
-    links = {link.entry_id: link for link in ([replacement] if replacement else [])}
-    for link in links_to(found.related):
-        links.setdefault(link.entry_id, link)
-    return [link for link in links.values() if link.entry_id != found.entry.id]
+    return [link for link in links_to(found.related) if link.entry_id != found.entry.id]
 
 
 def open_buttons(links: Sequence[Link]) -> list[Button]:

@@ -26,7 +26,7 @@ from bot.lexicon import Entry, Point
 from bot.services.outcomes import Found
 
 OVERVIEW = 600
-OVERVIEW_BEFORE_POINTS = 200
+OVERVIEW_BEFORE_POINTS = 240
 """Characters. Points follow at once, so that a phone's first screen reaches their names."""
 
 POINTS = 5

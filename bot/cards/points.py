@@ -1,12 +1,16 @@
 """Named points, such as advantages: one line each, the name in bold."""
 
-from bot.cards.fit import cut
+from bot.cards.fit import ELLIPSIS, cut
 from bot.cards.markdown import clean, escape, trusted
 from bot.lexicon import Point
 
 NAME = 60
 TEXT = 120
 """Characters on a card: about three lines of a phone, room for one good sentence."""
+
+_AFTER_A_SENTENCE = f" {ELLIPSIS}"
+"""Where ``cut`` found the end of a sentence, the point is complete without a sign of more; the
+button to the full entry is that sign."""
 
 
 def point(point: Point) -> str:
@@ -16,9 +20,11 @@ def point(point: Point) -> str:
 
 def short_point(point: Point) -> str:
     """A point on a card, cut at a sentence where it is long."""
-    return _line(cut(clean(point.name), NAME), cut(trusted(point.text), TEXT))
+    text = cut(trusted(point.text), TEXT)
+    return _line(cut(clean(point.name), NAME), text.removesuffix(_AFTER_A_SENTENCE))
 
 
 def _line(name: str, text: str) -> str:
-    parts = (f"**{escape(name)}**" if name else "", text)
+    colon = ":" if text else ""
+    parts = (f"**{escape(name)}{colon}**" if name else "", text)
     return " ".join(("•", *filter(None, parts))) if any(parts) else ""

@@ -73,7 +73,10 @@ async def apologize(interaction: Interaction, message: Message) -> None:
         return
     try:
         await interaction.followup.send(
-            embeds=_embeds(message), ephemeral=True, allowed_mentions=NOBODY
+            content=message.get("content", discord.utils.MISSING),
+            embeds=_embeds(message),
+            ephemeral=True,
+            allowed_mentions=NOBODY,
         )
     except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
         log.warning("could not apologize for interaction %s: %s", interaction.id, error)

@@ -31,9 +31,9 @@ class Glossary:
         return self._by_id.get(entry_id)
 
     def related(self, entry: Entry) -> tuple[Entry, ...]:
-        """The entries that this one links to, in its own order."""
-        found = (self._by_id.get(entry_id) for entry_id in entry.related.ids)
-        return tuple(other for other in found if other is not None)
+        """The entries that this one links to: its successor, and then in its own order."""
+        linked = dict.fromkeys((entry.replaced_by or "", *entry.related.ids))
+        return tuple(self._by_id[found] for found in linked if found in self._by_id)
 
 
 @dataclass(frozen=True, slots=True)

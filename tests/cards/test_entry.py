@@ -22,11 +22,11 @@ BACK_END_CARD = {
                 {
                     "name": "Advantages",
                     "value": (
-                        "• **Scalability** Designs that carry more users.\n"
-                        "• **Security** Keeps data where it belongs. …"
+                        "• **Scalability:** Designs that carry more users.\n"
+                        "• **Security:** Keeps data where it belongs."
                     ),
                 },
-                {"name": "Applications", "value": "• **E-commerce** Orders and payments."},
+                {"name": "Applications", "value": "• **E-commerce:** Orders and payments."},
                 {
                     "name": "Also known as",
                     "value": "Back End Developer · Backend Engineer · BE",
@@ -129,8 +129,8 @@ def test_five_points_and_how_many_more() -> None:
         {
             "name": "Advantages",
             "value": (
-                "• **Point 1** Short.\n• **Point 2** Short.\n• **Point 3** Short.\n"
-                "• **Point 4** Short.\n• **Point 5** Short.\nand 2 more"
+                "• **Point 1:** Short.\n• **Point 2:** Short.\n• **Point 3:** Short.\n"
+                "• **Point 4:** Short.\n• **Point 5:** Short.\nand 2 more"
             ),
         }
     ]

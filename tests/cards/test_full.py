@@ -111,7 +111,7 @@ def test_a_full_entry_reads_from_top_to_bottom() -> None:
                 "description": (
                     "Keeps what is slow to get close at hand.\n\n"
                     "One.\n\nTwo.\n\n"
-                    "### Advantages\n• **Speed** Answers at once.\n\n"
+                    "### Advantages\n• **Speed:** Answers at once.\n\n"
                     "### Problem it addresses\nWaiting.\n\n"
                     "Know when to forget.\n\n"
                     "### Also known as\nCaching"

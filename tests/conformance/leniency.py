@@ -22,7 +22,13 @@ class Leniency(NamedTuple):
     reason: str
 
 
+_BOOLEAN = {"type": "boolean"}
+_FALSE = {"const": False}
+_TTS = "The description has it for new messages only; discord.py sends it with every edit too."
 _NSFW = "Discord's reference lists it for every command, and discord.py always sends it."
+_TTS = (
+    "discord.py sends it as false with every edit; Discord ignores it there, as edits never speak."
+)
 
 REQUESTS = (
     Leniency(
@@ -41,11 +47,14 @@ REQUESTS = (
         "IncomingWebhookUpdateForInteractionCallbackRequestPartial",
         "tts",
         {"const": False},
-        "The description has it for new messages only; discord.py sends it with every edit too.",
+        _TTS,
     ),
-    Leniency("ApplicationCommandUpdateRequest", "nsfw", {"type": "boolean"}, _NSFW),
-    Leniency("ApplicationCommandCreateRequest", "nsfw", {"type": "boolean"}, _NSFW),
-    Leniency("ApplicationCommandPatchRequestPartial", "nsfw", {"type": "boolean"}, _NSFW),
+    Leniency("IncomingWebhookUpdateRequestPartial", "tts", {"const": False}, _TTS),
+    Leniency("ApplicationCommandUpdateRequest", "nsfw", _BOOLEAN, _NSFW),
+    Leniency("ApplicationCommandCreateRequest", "nsfw", _BOOLEAN, _NSFW),
+    Leniency("ApplicationCommandPatchRequestPartial", "nsfw", _BOOLEAN, _NSFW),
+    Leniency("IncomingWebhookUpdateForInteractionCallbackRequestPartial", "tts", _FALSE, _TTS),
+    Leniency("IncomingWebhookUpdateRequestPartial", "tts", _FALSE, _TTS),
 )
 
 
