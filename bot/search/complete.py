@@ -21,12 +21,12 @@ def complete(index: Index, typed: str, limit: int) -> tuple[Hit, ...]:
     normal = reading = normalise(typed)
     found: list[Found] = []
     for reading in readings(normal):
-        found = _begun(index, reading or plain(typed))
+        found = _begun(index, reading or plain(typed), limit)
         if found:
             break
     hits = _best(index, found, limit)
     if len(hits) < limit:
-        hits = _best(index, [*found, *_misspelt(index, reading)], limit)
+        hits = _best(index, [*found, *_misspelled(index, reading)], limit)
     return tuple(hits)
 
 
@@ -52,7 +52,8 @@ def _order(found: Found) -> tuple[float, float, str, int]:
     return -score, weights.FIELD[name.kind], name.plain, name.entry
 
 
-def _begun(index: Index, normal: str) -> list[Found]:
+def _begun(index: Index, normal: str, limit: int) -> list[Found]:
+    """Names that begin so; where they do not fill the menu, names with words that do."""
     key = joined(normal)
     places = index.names_from(key)
     found = [_named(index.names[place], key) for place in places]
@@ -60,6 +61,8 @@ def _begun(index: Index, normal: str) -> list[Found]:
         (weights.STARTS_INITIALS, index.names[place], "initials")
         for place in index.initials.get(key, ())
     ]
+    if len({name.entry for _, name, _ in found}) >= limit:
+        return found
     words = list(dict.fromkeys(normal.split()))[: weights.COMPARED_WORDS]
     return found + [_worded(name, words) for name in _with_words(index, words)]
 
@@ -100,7 +103,7 @@ def _in_order(name: Name, typed: Sequence[str]) -> bool:
     return all(any(word.startswith(one) for word in remaining) for one in typed)
 
 
-def _misspelt(index: Index, normal: str) -> Iterator[Found]:
+def _misspelled(index: Index, normal: str) -> Iterator[Found]:
     """Names whose beginning, or whose words' beginnings, are spelled nearly as typed."""
     key, typed = joined(normal), normal.split()
     for place in index.grams.near(normal, weights.CANDIDATES):
@@ -108,7 +111,7 @@ def _misspelt(index: Index, normal: str) -> Iterator[Found]:
         alike = max(start(key, name.key), _words_start(typed, name.words))
         if alike >= weights.WORD_TYPO:
             reason: Reason = "misspelling" if name.kind == "misspelling" else "typo"
-            yield weights.STARTS_MISSPELT * alike - weights.FIELD[name.kind], name, reason
+            yield weights.STARTS_MISSPELLED * alike - weights.FIELD[name.kind], name, reason
 
 
 def _words_start(typed: Sequence[str], words: Sequence[str]) -> float:

@@ -23,7 +23,7 @@ class SearchEngine:
         self._index = build(glossary)
 
     def search(self, query: str, limit: int = 5) -> Search:
-        """Find what ``query`` means: a name, a misspelt one, or a question around one.
+        """Find what ``query`` means: a name, a misspelled one, or a question around one.
 
         At most ``limit`` hits, best first.
         """

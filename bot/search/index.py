@@ -25,7 +25,7 @@ class Index:
 
     ``same``: shown names without spaces; ``hidden``: misspellings likewise; ``parts``: names
     inside names; ``plural``: singular keys; ``order``: the words sorted; ``initials``: of shown
-    names of two words or more; ``runs``: initials of some neighbouring words of a longer name;
+    names of two words or more; ``runs``: initials of some neighboring words of a longer name;
     ``words``: every word. ``vocabulary`` and ``starts`` are sorted, for prefixes; ``suggested``
     has the places of all entries, the best to start with first.
     """
@@ -101,7 +101,7 @@ def order_key(words: Iterable[str]) -> str:
 
 
 def runs(words: Sequence[str]) -> dict[str, tuple[int, int]]:
-    """Initials of neighbouring words that are not the whole name, and where they stand."""
+    """Initials of neighboring words that are not the whole name, and where they stand."""
     found: dict[str, tuple[int, int]] = {}
     for size in range(2, min(len(words) - 1, _LONGEST_RUN) + 1):
         for start in range(len(words) - size + 1):

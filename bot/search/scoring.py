@@ -11,7 +11,7 @@ from bot.search.weights import SORTED_WORDS, WORD_TYPO, WORD_TYPO_LETTERS
 
 
 def letters(one: str, other: str) -> float:
-    """Alike letter by letter; a swap of two neighbours is one slip, as it is for a hand."""
+    """Alike letter by letter; a swap of two neighbors is one slip, as it is for a hand."""
     return OSA.normalized_similarity(one, other)
 
 

@@ -120,7 +120,7 @@ STARTS_NAME = 90.0
 STARTS_INITIALS = 89.0
 STARTS_WORDS = 80.0
 STARTS_ANY_ORDER = 70.0
-STARTS_MISSPELT = 69.0
+STARTS_MISSPELLED = 69.0
 """The most a beginning with a slip in it can earn."""
 
 TYPED_SHARE = 8.0

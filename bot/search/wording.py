@@ -20,7 +20,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A word of the query, or two neighbours as one: "back end" may be one word in the name."""
+    """A word of the query, or two neighbors as one: "back end" may be one word in the name."""
 
     span: Span
     text: str
@@ -54,7 +54,7 @@ class Wording:
     def strange(self, name: Name) -> bool:
         """Whether the query has a word that the glossary knows, and that is not in this name.
 
-        Then it is that other word and not a slip: "modular" is no misspelt "modulator".
+        Then it is that other word and not a slip: "modular" is no misspelled "modulator".
         """
         return any(
             one not in name.key and singular(one) not in name.singulars for one in self._certain

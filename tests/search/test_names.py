@@ -58,5 +58,5 @@ def test_the_order_of_words_leaves_the_key() -> None:
 
 
 def test_runs_are_initials_inside_a_name() -> None:
-    """Some neighbouring words, never all of them: those are the name's own initials."""
+    """Some neighboring words, never all of them: those are the name's own initials."""
     assert runs(("back", "end", "developer")) == {"be": (0, 2), "ed": (1, 3)}

@@ -65,7 +65,7 @@ def test_the_core_entry_is_answered(query: str, matched: str, reason: str) -> No
         ("databse", "Database"),
     ],
 )
-def test_a_neighbour_is_answered(query: str, term: str) -> None:
+def test_a_neighbor_is_answered(query: str, term: str) -> None:
     """The entries around the core one answer to what people type for them."""
     found = ENGINE.search(query)
     assert (found.decision, found.hits[0].entry.term) == ("match", term)
@@ -235,6 +235,7 @@ def test_a_listed_misspelling_is_no_guess() -> None:
     engine = SearchEngine(Glossary((foreseen, entry("Cooper Nettles Cluster"))))
     found = engine.search("cooper-netties cluster")
     assert (found.decision, found.hits[0].entry) == ("match", foreseen)
+    assert found.hits[0].score == 98
 
 
 def test_filler_words_may_be_left_out_of_initials() -> None:
