@@ -14,11 +14,13 @@ class Ledger:
     Attributes:
         gaps: requests for routes or fields that the local Discord does not know.
         double_acknowledgements: interactions that were responded to more than once.
+        crashes: requests that the local Discord itself could not carry out.
         late: interactions whose first response came after the limit.
     """
 
     world: World
     gaps: list[str] = field(default_factory=list)
+    crashes: list[str] = field(default_factory=list)
     double_acknowledgements: list[str] = field(default_factory=list)
     late: list[str] = field(default_factory=list)
     _unread: dict[tuple[str, str], tuple[User, Message]] = field(default_factory=dict)
@@ -52,6 +54,7 @@ class Ledger:
         """Return every loose end, one sentence each."""
         return [
             *(f"the local Discord does not know {gap}" for gap in self.gaps),
+            *(f"the local Discord failed at {crash}" for crash in self.crashes),
             *(f"{name} was acknowledged twice" for name in self.double_acknowledgements),
             *(f"{name} was acknowledged too late" for name in self.late),
             *(f"{waiting.name} was never answered" for waiting in self.unanswered()),
@@ -61,7 +64,7 @@ class Ledger:
     def settle(self) -> list[str]:
         """Return every loose end and forget them all: the test expected them."""
         found = self.complaints()
-        for noted in (self.gaps, self.double_acknowledgements, self.late):
+        for noted in (self.gaps, self.crashes, self.double_acknowledgements, self.late):
             noted.clear()
         self._unread.clear()
         for interaction in self.unanswered():

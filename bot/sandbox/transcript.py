@@ -1,6 +1,7 @@
 """Everything that crossed the wire, for tests to look at and for people to read."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -9,6 +10,9 @@ from bot.sandbox.wire import Json
 
 SHOWN = 200
 """Characters of a body shown in a printed line."""
+
+_TOKEN = re.compile(r"[\w-]{24,}\.[\w-]{6,}\.[\w-]{27,}|(?<=[/\"])[\w-]{64,}(?=[/\"]|$)")
+"""A bot's token, and the longer one of an interaction: neither is ever printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Exchange:
     def __str__(self) -> str:
         sent = "" if self.request is None else f" {_short(self.request)}"
         answered = "" if self.response is None else f" {_short(self.response)}"
-        return f"{self.method} {self.path}{sent} -> {self.status or 'broken'}{answered}"
+        return f"{self.method} {_hidden(self.path)}{sent} -> {self.status or 'broken'}{answered}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,5 +100,9 @@ class Transcript:
 
 
 def _short(body: object) -> str:
-    text = json.dumps(body, ensure_ascii=False, default=str)
+    text = _hidden(json.dumps(body, ensure_ascii=False, default=str))
     return text if len(text) <= SHOWN else text[:SHOWN] + "…"
+
+
+def _hidden(text: str) -> str:
+    return _TOKEN.sub("[token]", text)

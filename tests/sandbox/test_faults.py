@@ -34,6 +34,7 @@ async def test_a_429_of_discord_is_waited_out(local: LocalDiscord) -> None:
         "message": "You are being rate limited.",
         "retry_after": 0.01,
         "global": False,
+        "code": 0,
     }
 
 

@@ -156,7 +156,7 @@ async def test_each_mistake_has_its_close_code(
 
 async def test_nonsense_and_too_much_are_4002_and_twice_is_4005(local: LocalDiscord) -> None:
     """What is no JSON object, or larger than 4,096 bytes, is refused; so is a second IDENTIFY."""
-    for text in ("nonsense", "[]", '{"op": 1, "d": "' + "x" * 4096 + '"}'):
+    for text in ("nonsense", "[]", '{"op": 2, "d": null}', '{"op": 1, "d": "' + "x" * 4096 + '"}'):
         async with connected(local) as socket:
             await socket.text(text)
             assert await socket.closed() == 4002

@@ -127,7 +127,10 @@ class Connection:
                 raise HangUp(Close.DECODE_ERROR)
             payload = _parsed(message.data)
             self._transcript.add(Frame("received", self._shard, payload))
-            self._receive(payload)
+            try:
+                self._receive(payload)
+            except (KeyError, TypeError, ValueError) as error:
+                raise HangUp(Close.DECODE_ERROR) from error
 
     def _receive(self, payload: Json) -> None:
         match payload.get("op"):

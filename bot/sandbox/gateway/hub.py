@@ -167,7 +167,7 @@ class Gateway:
             await connection.close(code)
 
     def _authenticate(self, data: Json) -> None:
-        if data.get("token") != self._token:
+        if data["token"] != self._token:
             raise HangUp(Close.AUTHENTICATION_FAILED)
 
     def _welcome(self, connection: Connection, session: Session, *, with_shard: bool) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox.errors import INVALID_JSON, UNAUTHORIZED, ApiError
+from bot.sandbox.errors import INVALID_JSON, SERVER_ERROR, UNAUTHORIZED, ApiError
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.form import check
 from bot.sandbox.ledger import Ledger
@@ -105,6 +105,9 @@ class RestApi:
             return endpoint.handler(Call(params, dict(asked.request.query), asked.body))
         except ApiError as error:
             return _refusal(error)
+        except Exception as error:  # noqa: BLE001  whatever it is, the ledger tells of it
+            self._ledger.crashes.append(f"{asked.request.method} {endpoint.route}: {error!r}")
+            return _refusal(ApiError(SERVER_ERROR))
 
     def _authorize(self, request: web.Request, endpoint: Endpoint) -> None:
         given = request.headers.get("Authorization")
@@ -156,6 +159,7 @@ class RestApi:
             "message": "You are being rate limited.",
             "retry_after": retry_after,
             "global": everywhere,
+            "code": 0,
         }
         more = {"Via": "1.1 google", "Retry-After": str(int(retry_after) + 1)}
         more["X-RateLimit-Scope"] = "global" if everywhere else "user"
