@@ -1,19 +1,19 @@
-"""Where Discord takes more than its description says: each case by name, with its reason."""
+"""Where Discord takes and says more than its description: each case by name, with its reason."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 Schemas = Mapping[str, Mapping[str, Any]]
 
 
 class Leniency(NamedTuple):
-    """One thing that a request may hold although the description leaves it out.
+    """One thing that is said to Discord, or by it, although the description leaves it out.
 
     Attributes:
         schema: the schema's name in the description.
-        field: the further field; None where the whole schema is replaced.
+        field: the field in question; None where the whole schema is replaced.
         schema_of_it: what the field, or the whole, may be.
-        reason: how it is known that Discord takes it, and who sends it.
+        reason: how it is known, and who sends it.
     """
 
     schema: str
@@ -55,17 +55,35 @@ REQUESTS = (
     Leniency("ApplicationCommandPatchRequestPartial", "nsfw", _BOOLEAN, _NSFW),
     Leniency("IncomingWebhookUpdateForInteractionCallbackRequestPartial", "tts", _FALSE, _TTS),
     Leniency("IncomingWebhookUpdateRequestPartial", "tts", _FALSE, _TTS),
+    Leniency("MessageEditRequestPartial", "tts", _FALSE, _TTS),
+)
+
+ANSWERS = (
+    Leniency(
+        "InnerErrors",
+        "_errors",
+        {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {"code": {"type": "string"}, "message": {"type": "string"}},
+                "required": ["code", "message"],
+            },
+        },
+        "The codes of single fields are words such as BASE_TYPE_REQUIRED, as Discord's reference "
+        "shows; the description gives them the type of the whole error's code, a number.",
+    ),
 )
 
 
-def loosened(named: Schemas) -> Schemas:
-    """Return the named schemas as requests are held against them.
+def loosened(named: Schemas, cases: Iterable[Leniency]) -> Schemas:
+    """Return the named schemas with the cases of a table let through.
 
     Raises:
         KeyError: the description no longer has a schema of the table.
     """
     loose = dict(named)
-    for case in REQUESTS:
+    for case in cases:
         told = loose[case.schema]
         if case.field is None:
             loose[case.schema] = case.schema_of_it

@@ -2,41 +2,44 @@
 
 import gzip
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol, Self
 
-from tests.conformance.leniency import loosened
+from tests.conformance.leniency import ANSWERS, REQUESTS, loosened
 from tests.conformance.operation import Described, Operation
 from tests.conformance.schemas import StrictSchemas
 
 _CHECKOUT = Path(__file__).parents[2]
 _FILE = _CHECKOUT.parent / "shared" / "discord-openapi.json.gz"
-_VERSION = re.compile(r"^/api(/v\d+)?(?=/)")
 
 
 class Exchange(Protocol):
-    """A request and its answer, as the local Discord records them.
-
-    Attributes:
-        method: ``GET`` and so on.
-        route: the path below ``/api/v10``, or its template; a query may follow.
-        request: the JSON sent, or None.
-        status: the HTTP status of the answer.
-        response: the JSON answered, or None.
-    """
+    """A request and its answer; the local Discord records them so."""
 
     @property
-    def method(self) -> str: ...  # noqa: D102 -- told above
+    def method(self) -> str:
+        """``GET`` and so on."""
+
     @property
-    def route(self) -> str: ...  # noqa: D102 -- told above
+    def path(self) -> str:
+        """As asked, without ``/api/v10`` and without the query."""
+
     @property
-    def request(self) -> object: ...  # noqa: D102 -- told above
+    def query(self) -> Mapping[str, str]:
+        """The query's parameters."""
+
     @property
-    def status(self) -> int: ...  # noqa: D102 -- told above
+    def request(self) -> object:
+        """The JSON sent, or None."""
+
     @property
-    def response(self) -> object: ...  # noqa: D102 -- told above
+    def status(self) -> int:
+        """The HTTP status of the answer; 0 if the connection was broken instead."""
+
+    @property
+    def response(self) -> object:
+        """The JSON answered, or None."""
 
 
 class DiscordDescription:
@@ -45,8 +48,8 @@ class DiscordDescription:
     def __init__(self, document: Mapping[str, Any]) -> None:
         named = document["components"]["schemas"]
         described = Described(
-            requests=StrictSchemas(loosened(named)),
-            answers=StrictSchemas(named),
+            requests=StrictSchemas(loosened(named, REQUESTS)),
+            answers=StrictSchemas(loosened(named, ANSWERS)),
             shared_answers=document["components"]["responses"],
         )
         self._operations: dict[str, list[Operation]] = {}
@@ -66,15 +69,14 @@ class DiscordDescription:
 
     def violations(self, exchange: Exchange) -> list[str]:
         """Say where an exchange leaves the description, a line each."""
-        path, _, query = exchange.route.partition("?")
-        path = _VERSION.sub("", path)
-        for operation in self._operations.get(exchange.method.upper(), ()):
-            parameters = operation.match(path)
+        what = f"{exchange.method} {exchange.path}"
+        for operation in self._operations.get(exchange.method, ()):
+            parameters = operation.match(exchange.path)
             if parameters is not None:
                 found = (
-                    *operation.address(parameters, query),
+                    *operation.address(parameters, exchange.query),
                     *operation.request(exchange.request),
                     *operation.answer(exchange.status, exchange.response),
                 )
-                return [f"{exchange.method} {path}: {violation}" for violation in found]
-        return [f"{exchange.method} {path}: Discord describes no such route"]
+                return [f"{what}: {violation}" for violation in found]
+        return [f"{what}: Discord describes no such route"]

@@ -1,15 +1,16 @@
 """One method of one path of Discord's API, and what may be sent to it and answered by it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import Any, NamedTuple
-from urllib.parse import parse_qs
+from typing import Any, NamedTuple, cast
 
 from jsonschema.protocols import Validator
 
 from tests.conformance.schemas import StrictSchemas, explain
 
+_BROKEN = 0
+"""What is recorded where the connection broke before a status was answered."""
 _SERVER_FAULT = 500
 """From here on Discord describes nothing: a broken server answers whatever it can."""
 
@@ -43,13 +44,12 @@ class Operation:
         found = self._fits(path)
         return None if found is None else found.groupdict()
 
-    def address(self, parameters: Mapping[str, str], query: str) -> Iterator[str]:
-        """Say what is wrong with the address; a template's ``{name}`` is not looked at."""
+    def address(self, parameters: Mapping[str, str], query: Iterable[str]) -> Iterator[str]:
+        """Say what is wrong with the address: parameters of the path, names in the query."""
         for name, given in parameters.items():
-            if not given.startswith("{"):
-                for error in self._parameter_validator(name).iter_errors(given):
-                    yield f"path: {name}: {error.message}"
-        for name in parse_qs(query, keep_blank_values=True):
+            for error in self._parameter_validator(name).iter_errors(given):
+                yield f"path: {name}: {error.message}"
+        for name in query:
             if self._parameters.get(name, {}).get("in") != "query":
                 yield f"query: {name!r} is not described"
 
@@ -68,7 +68,7 @@ class Operation:
 
     def answer(self, status: int, body: object) -> Iterator[str]:
         """Say what is wrong with the answer of a status."""
-        if status >= _SERVER_FAULT:
+        if status == _BROKEN or status >= _SERVER_FAULT:
             return
         told = self._told(status)
         if told is None:
@@ -97,8 +97,8 @@ class Operation:
             answers.get(str(status)) or answers.get(f"{status // 100}XX") or answers.get("default")
         )
         if told is not None and "$ref" in told:
-            return self._described.shared_answers[told["$ref"].rpartition("/")[2]]
-        return told
+            told = self._described.shared_answers[told["$ref"].rpartition("/")[2]]
+        return cast("Mapping[str, Any] | None", told)
 
     def _compile_answer(self, status: int) -> Validator | None:
         content = (self._told(status) or {}).get("content", {})
