@@ -111,7 +111,7 @@ MARGIN = 6.0
 CHOOSE = 72.0
 """From here on a person is asked whether this was meant."""
 
-NEAREST = 45.0
+NEAREST = 55.0
 """Below this, an entry is not even worth naming as the nearest."""
 
 # Completion. The bases lie so far apart that no bonus lifts a hit over the next kind.
