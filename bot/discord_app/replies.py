@@ -68,16 +68,19 @@ async def finish(interaction: Interaction, message: Message) -> None:
 
 async def apologize(interaction: Interaction, message: Message) -> None:
     """Tell the asker privately that something went wrong, whatever was answered before."""
-    if not interaction.response.is_done():
-        await send(interaction, message, private=True)
-        return
     try:
-        await interaction.followup.send(
-            content=message.get("content", discord.utils.MISSING),
-            embeds=_embeds(message),
-            ephemeral=True,
-            allowed_mentions=NOBODY,
-        )
+        match interaction.response.type:
+            case None:
+                await send(interaction, message, private=True)
+            case discord.InteractionResponseType.deferred_channel_message:
+                await finish(interaction, message)
+            case _:
+                await interaction.followup.send(
+                    content=message.get("content", discord.utils.MISSING),
+                    embeds=_embeds(message),
+                    ephemeral=True,
+                    allowed_mentions=NOBODY,
+                )
     except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
         log.warning("could not apologize for interaction %s: %s", interaction.id, error)
 
