@@ -99,10 +99,16 @@ class Interaction:
 
     @property
     def name(self) -> str:
-        """What was used, for messages about it: "/define" or "button g1:full:api:1"."""
+        """What was used, for messages about it: "/glossary reload", "component count"."""
         if self.kind is Kind.COMPONENT:
             return f"component {self.data['custom_id']}"
-        return f"/{self.data['name']}" + (" (typing)" if self.kind is Kind.AUTOCOMPLETE else "")
+        words = [self.data["name"]]
+        inner = self.data["options"]
+        while inner and "options" in inner[0]:
+            words.append(inner[0]["name"])
+            inner = inner[0]["options"]
+        typing = " (typing)" if self.kind is Kind.AUTOCOMPLETE else ""
+        return f"/{' '.join(words)}{typing}"
 
     def owners(self) -> Json:
         """Return for whom the app is installed where this happened."""

@@ -11,6 +11,45 @@ DEFAULT, CHAT_COMMAND = 0, 20
 BY_COMMAND = 2
 """The type of an interaction that a command began."""
 
+_SETTINGS: Json = {
+    "afk_channel_id": None,
+    "afk_timeout": 300,
+    "application_id": None,
+    "banner": None,
+    "default_message_notifications": 0,
+    "description": None,
+    "discovery_splash": None,
+    "emojis": [],
+    "explicit_content_filter": 0,
+    "features": [],
+    "home_header": None,
+    "icon": None,
+    "incidents_data": None,
+    "max_members": 500_000,
+    "max_presences": None,
+    "max_stage_video_channel_users": 50,
+    "max_video_channel_users": 25,
+    "mfa_level": 0,
+    "nsfw": False,
+    "nsfw_level": 0,
+    "premium_progress_bar_enabled": False,
+    "premium_subscription_count": 0,
+    "premium_tier": 0,
+    "public_updates_channel_id": None,
+    "region": "deprecated",
+    "rules_channel_id": None,
+    "safety_alerts_channel_id": None,
+    "splash": None,
+    "stickers": [],
+    "system_channel_flags": 0,
+    "system_channel_id": None,
+    "vanity_url_code": None,
+    "verification_level": 0,
+    "widget_channel_id": None,
+    "widget_enabled": False,
+}
+"""What every guild here has alike: the settings that nothing in this sandbox turns."""
+
 
 def user(record: User) -> Json:
     """Return a user as others see one."""
@@ -91,18 +130,25 @@ def channel(record: Channel) -> Json:
     }
 
 
-def guild(record: Guild, me: User) -> Json:
-    """Return a guild as GUILD_CREATE tells a bot about it: with its own membership only."""
+def guild(record: Guild) -> Json:
+    """Return a guild as REST answers it."""
     return {
         "id": record.id,
         "name": record.name,
         "owner_id": record.owner.id,
+        "roles": [role(held) for held in record.roles.values()],
+        "preferred_locale": record.locale,
+    } | _SETTINGS
+
+
+def guild_event(record: Guild, me: User) -> Json:
+    """Return a guild as GUILD_CREATE tells a bot about it: with its own membership only."""
+    return guild(record) | {
         "joined_at": record.joined_at,
         "large": False,
         "unavailable": False,
         "member_count": len(record.members),
         "members": [member(record.members[me.id])],
-        "roles": [role(held) for held in record.roles.values()],
         "channels": [channel(held) for held in record.channels.values()],
         "threads": [],
         "presences": [],
@@ -110,30 +156,6 @@ def guild(record: Guild, me: User) -> Json:
         "stage_instances": [],
         "guild_scheduled_events": [],
         "soundboard_sounds": [],
-        "emojis": [],
-        "stickers": [],
-        "features": [],
-        "icon": None,
-        "banner": None,
-        "splash": None,
-        "description": None,
-        "preferred_locale": record.locale,
-        "verification_level": 0,
-        "default_message_notifications": 0,
-        "explicit_content_filter": 0,
-        "afk_timeout": 300,
-        "afk_channel_id": None,
-        "system_channel_id": None,
-        "system_channel_flags": 0,
-        "rules_channel_id": None,
-        "public_updates_channel_id": None,
-        "mfa_level": 0,
-        "nsfw_level": 0,
-        "premium_tier": 0,
-        "premium_subscription_count": 0,
-        "premium_progress_bar_enabled": False,
-        "vanity_url_code": None,
-        "application_id": None,
     }
 
 

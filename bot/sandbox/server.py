@@ -22,6 +22,7 @@ from bot.sandbox.rest import application
 from bot.sandbox.rest.api import PREFIX, RestApi
 from bot.sandbox.rest.channels import ChannelEndpoints
 from bot.sandbox.rest.commands import CommandEndpoints
+from bot.sandbox.rest.guilds import GuildEndpoints
 from bot.sandbox.rest.interactions import InteractionEndpoints
 from bot.sandbox.rest.webhooks import WebhookEndpoints
 from bot.sandbox.rest.writing import Writer
@@ -100,7 +101,6 @@ class LocalDiscord:
         """Begin to listen."""
         app = web.Application()
         app.router.add_get(PATH, self.gateway.handle)
-        app.router.add_get(PATH + "/", self.gateway.handle)
         app.router.add_get(RESUME_PATH, self.gateway.handle)
         app.router.add_route("*", "/{path:.*}", self._rest.handle)
         self._runner = web.AppRunner(app, shutdown_timeout=1.0, access_log=None)
@@ -167,6 +167,7 @@ class LocalDiscord:
             *InteractionEndpoints(self.world, self.ledger, writer, self.ack_limit).endpoints(),
             *WebhookEndpoints(self.world, writer).endpoints(),
             *ChannelEndpoints(self.world, writer).endpoints(),
+            *GuildEndpoints(self.world).endpoints(),
         ]
         return RestApi(
             self.token,

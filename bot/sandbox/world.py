@@ -88,7 +88,7 @@ class World:
         guild.members[self.bot.id] = Member(self.bot, [bots])
         self.guilds[guild.id] = guild
         self._store_channel(Channel(self.snowflakes.next(), "general", guild))
-        self._announce("GUILD_CREATE", projections.guild(guild, self.bot), guild)
+        self._announce("GUILD_CREATE", projections.guild_event(guild, self.bot), guild)
         return guild
 
     def add_role(self, guild: Guild, name: str, permissions: int, *, mentionable: bool) -> Role:

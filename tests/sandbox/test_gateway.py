@@ -6,8 +6,6 @@ import aiohttp
 import pytest
 
 from bot.sandbox import LocalDiscord
-from tests.sandbox.bots import greeter
-from tests.sandbox.conftest import Client, running
 from tests.sandbox.raw import Socket
 
 GUILDS = 1
@@ -28,69 +26,6 @@ async def connected(local: LocalDiscord, query: str = "", url: str = "") -> Asyn
 def identify(local: LocalDiscord, **fields: object) -> dict[str, object]:
     """The data of an IDENTIFY."""
     return {"token": local.token, "intents": GUILDS, "properties": {}} | fields
-
-
-async def resumed(client: Client) -> None:
-    """Wait until the client has carried on its session."""
-    await client.wait_for("shard_resumed", timeout=5)
-
-
-@pytest.mark.parametrize("code", [1000, 4000, 4007, 4009])
-async def test_a_session_is_resumed_after_a_close(local: LocalDiscord, code: int) -> None:
-    """After these closes the client resumes, without a new session, and works on."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := greeter(), local):
-        await local.until_ready(commands=True)
-        carried_on = asyncio.create_task(resumed(client))
-        await local.gateway.close(code)
-        await carried_on
-        assert (await mia.slash("greet", who="again")).content == "Hello again"
-        assert len(local.gateway.identifies) == 1
-        assert local.gateway.resumes == 1
-
-
-async def test_what_happened_in_between_is_replayed(local: LocalDiscord) -> None:
-    """An interaction and a channel from while the client was away arrive after it resumed."""
-    team = local.guild("Team")
-    mia = team.member("Mia")
-    async with running(client := greeter(), local):
-        await local.until_ready(commands=True)
-        closing = asyncio.create_task(local.gateway.close(4000))
-        await local.until(lambda: not local.gateway.ready())
-        team.channel("meanwhile")
-        answer = await mia.slash("greet", who="anyway")
-        await closing
-        assert answer.content == "Hello anyway"
-        assert [channel.name for channel in client.guilds[0].channels] == ["general", "meanwhile"]
-        assert client.heard.count("GUILD_CREATE") == 1
-        assert local.gateway.resumes == 1
-
-
-async def test_opcode_7_makes_the_client_resume(local: LocalDiscord) -> None:
-    """Asked to reconnect, the client comes back to its session."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := greeter(), local):
-        await local.until_ready(commands=True)
-        carried_on = asyncio.create_task(resumed(client))
-        local.gateway.reconnect()
-        await carried_on
-        assert (await mia.slash("greet", who="you")).content == "Hello you"
-        assert len(local.gateway.identifies) == 1
-
-
-async def test_opcode_9_makes_the_client_resume_or_start_anew(local: LocalDiscord) -> None:
-    """An invalid session is resumed if it may be, and otherwise left for a new one."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := greeter(), local):
-        await local.until_ready(commands=True)
-        carried_on = asyncio.create_task(resumed(client))
-        local.gateway.invalidate(resumable=True)
-        await carried_on
-        assert len(local.gateway.identifies) == 1
-        local.gateway.invalidate(resumable=False)
-        await local.until(lambda: len(local.gateway.identifies) == 2)
-        assert local.gateway.resumes == 1
-        assert (await mia.slash("greet", who="you")).content == "Hello you"
 
 
 async def test_a_client_that_says_goodbye_has_no_session_left(local: LocalDiscord) -> None:
@@ -203,19 +138,6 @@ async def test_heartbeats_are_answered_unless_told_otherwise(local: LocalDiscord
         assert (await socket.next())["t"] == "GUILD_CREATE"
 
 
-async def test_a_silent_line_is_noticed_by_the_client(local: LocalDiscord) -> None:
-    """With acknowledgements withheld and nothing else to hear, discord.py resumes by itself."""
-    local.gateway.heartbeat_ms = 50
-    client = Client(heartbeat_timeout=0.2)
-    async with running(client, local):
-        await local.until_ready()
-        carried_on = asyncio.create_task(resumed(client))
-        local.gateway.acknowledges = False
-        await local.until(lambda: local.gateway.resumes == 1)
-        local.gateway.acknowledges = True
-        await carried_on
-
-
 async def test_a_connection_may_be_left_without_a_greeting(local: LocalDiscord) -> None:
     """A gateway that accepts and then says nothing can be played."""
     local.gateway.greets = False
@@ -225,17 +147,6 @@ async def test_a_connection_may_be_left_without_a_greeting(local: LocalDiscord) 
     ):
         await socket.send_json({"op": 1, "d": None})
         assert (await Socket(socket).next())["op"] == 11
-
-
-async def test_unknown_and_malformed_payloads_can_be_sent(local: LocalDiscord) -> None:
-    """An event nobody knows and an unknown opcode reach the client, which goes on working."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := greeter(), local):
-        await local.until_ready(commands=True)
-        local.gateway.send_event("SOMETHING_NEW", {"x": 1})
-        local.gateway.send({"op": 99, "d": None})
-        assert (await mia.slash("greet", who="you")).content == "Hello you"
-        assert "SOMETHING_NEW" in client.heard
 
 
 async def test_closing_leaves_nothing_behind() -> None:

@@ -66,6 +66,14 @@ def test_one_zlib_stream_gives_back_every_payload(texts: list[str]) -> None:
         assert json.loads(inflate.decompress(message)) == text
 
 
+def test_a_compression_that_cannot_be_done_is_none() -> None:
+    """An unknown name has no encoder, and no compression leaves text as it is."""
+    plain = encoder(None)
+    assert plain is not None
+    assert plain("{}") == "{}"
+    assert encoder("brotli") is None
+
+
 def test_ids_only_grow() -> None:
     """Of any two ids the later is the larger, however quickly they are asked for."""
     snowflakes = Snowflakes()

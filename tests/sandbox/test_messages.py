@@ -155,3 +155,19 @@ async def test_a_nonce_comes_back(local: LocalDiscord) -> None:
     path = f"/channels/{team.general.id}/messages"
     answered = await ask(local, "POST", path, {"content": "x", "nonce": "7"})
     assert answered.body["nonce"] == "7"
+
+
+async def test_a_server_can_be_read(local: LocalDiscord) -> None:
+    """A server, its channels and its roles are answered; an unknown server is 10004."""
+    team = local.guild("Team")
+    team.member("Mia")
+    team.role("Keepers")
+    async with running(client := Client(), local):
+        await local.until_ready()
+        guild = await client.fetch_guild(int(team.id), with_counts=True)
+        assert (guild.name, guild.approximate_member_count) == ("Team", 3)
+        assert [channel.name for channel in await guild.fetch_channels()] == ["general"]
+        roles = await guild.fetch_roles()
+        assert [role.name for role in roles] == ["@everyone", "Glossary Bot", "Keepers"]
+        with pytest.raises(discord.NotFound, match="error code: 10004"):
+            await client.fetch_guild(1)

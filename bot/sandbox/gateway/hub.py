@@ -151,6 +151,12 @@ class Gateway:
         for session in self._sessions.values():
             self._send(session, session.record(name, data))
 
+    def repeat(self, last: int) -> None:
+        """Send the last events of every session once more, as a replay after a resume may."""
+        for session in self._sessions.values():
+            for payload in session.events[-last:]:
+                self._send(session, payload)
+
     def reconnect(self) -> None:
         """Ask every connection to reconnect and resume (opcode 7)."""
         self.send({"op": int(Op.RECONNECT), "d": None})
@@ -193,7 +199,7 @@ class Gateway:
             ready["shard"] = [session.shard, session.shards]
         connection.send(session.record("READY", ready))
         for guild in guilds:
-            data = projections.guild(guild, self._world.bot)
+            data = projections.guild_event(guild, self._world.bot)
             event = Event("GUILD_CREATE", data, guild.id)
             if session.wants(event):
                 connection.send(session.record(event.name, event.data))
