@@ -8,7 +8,7 @@ import typer
 from bot.cli.diagnosis import Finding, diagnose
 from bot.cli.options import PROBLEMS, Config, Glossary, settings_from
 
-MARKS = {"good": "✔", "bad": "✖", "note": "–"}
+MARKS = {"good": "✔", "bad": "✖", "note": "–"}  # noqa: RUF001 -- a dash, on purpose
 
 
 def doctor(*, config: Config = None, glossary: Glossary = None) -> None:

@@ -12,6 +12,7 @@ from bot.cli.doctor import doctor
 from bot.cli.health import health
 from bot.cli.init import init
 from bot.cli.lookup import complete, define
+from bot.cli.running import run, try_
 from bot.cli.schema import schema
 
 app = typer.Typer(
@@ -46,8 +47,8 @@ def glossary_bot(
         typer.echo(context.get_help())
 
 
-for command in (define, complete, check, schema, init, doctor, health):
-    app.command()(command)
+for command in (define, complete, check, init, try_, run, doctor, health, schema):
+    app.command(command.__name__.rstrip("_"))(command)
 
 
 def main() -> None:
