@@ -17,6 +17,8 @@ from bot.services import Services
 
 log = logging.getLogger(__name__)
 
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the bot has no voice
+
 GRACE = 5.0
 """Seconds that running interactions get at shutdown; container engines kill after 10 s."""
 

@@ -1,6 +1,7 @@
 """A team on the local Discord: the real bot, a server, a folder of entries, and people."""
 
-from collections.abc import AsyncIterator, Iterator
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from bot.sandbox import LocalDiscord, Permissions
 from bot.sandbox.people import Person
 from bot.sandbox.places import Place
 from tests.builders import TEAM, write
+from tests.conformance.openapi import DiscordDescription
 
 
 @dataclass
@@ -48,6 +50,11 @@ class Team:
             }
         )
 
+    async def until(self, condition: Callable[[], bool]) -> None:
+        """Wait for something to become true on the local Discord."""
+        async with asyncio.timeout(30):
+            await self.discord.world.until(condition)
+
     @asynccontextmanager
     async def bot_running(self) -> AsyncIterator[RunningBot]:
         """The bot, from its start until it has left."""
@@ -66,11 +73,19 @@ def discord_is_where_it_was() -> Iterator[None]:
 
 
 @pytest.fixture
-async def discord() -> AsyncIterator[LocalDiscord]:
-    """A local Discord; a conversation must leave no loose end in it."""
+async def discord(
+    description_if_any: DiscordDescription | None,
+) -> AsyncIterator[LocalDiscord]:
+    """A local Discord. A conversation must leave no loose end, and keep to Discord's description.
+
+    Where the description is not on the machine, ``test_tour.py`` says so.
+    """
     async with LocalDiscord(patience=4) as server:
         yield server
         assert server.ledger.complaints() == []
+        if description_if_any is not None:
+            check = description_if_any.violations
+            assert [v for exchange in server.transcript.exchanges() for v in check(exchange)] == []
 
 
 @pytest.fixture
