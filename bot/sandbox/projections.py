@@ -142,11 +142,14 @@ def guild(record: Guild) -> Json:
 
 
 def guild_event(record: Guild, me: User) -> Json:
-    """Return a guild as GUILD_CREATE tells a bot about it: with its own membership only."""
+    """Return a guild as GUILD_CREATE tells a bot about it: with its own membership only.
+
+    A guild the bot was in before is told with ``unavailable`` false besides, which is how a
+    library knows it from one the bot has just joined.
+    """
     return guild(record) | {
         "joined_at": record.joined_at,
         "large": False,
-        "unavailable": False,
         "member_count": len(record.members),
         "members": [member(record.members[me.id])],
         "channels": [channel(held) for held in record.channels.values()],

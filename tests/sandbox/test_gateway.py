@@ -39,6 +39,19 @@ async def test_a_client_that_says_goodbye_has_no_session_left(local: LocalDiscor
         assert await socket.next() == {"op": 9, "d": False}
 
 
+async def test_an_invalid_session_is_gone(local: LocalDiscord) -> None:
+    """After opcode 9 without hope, the session it was about cannot be resumed either."""
+    async with connected(local) as first:
+        await first.send(2, identify(local))
+        ready = await first.until("READY")
+        local.gateway.invalidate(resumable=False)
+        assert await first.next() == {"op": 9, "d": False}
+        async with connected(local) as second:
+            data = {"token": local.token, "session_id": ready["session_id"], "seq": 1}
+            await second.send(6, data)
+            assert await second.next() == {"op": 9, "d": False}
+
+
 async def test_a_resume_replays_exactly_what_was_missed(local: LocalDiscord) -> None:
     """A resume with sequence n is told every event after n, then RESUMED, each with its number."""
     local.guild("One")

@@ -93,10 +93,12 @@ async def test_each_shard_hears_of_its_own_servers(local: LocalDiscord) -> None:
     async with running(client, local):
         await local.until_ready()
         await client.wait_until_ready()
+        local.guild("Team 6")
+        await client.wait_for("guild_join", timeout=5)
         assert sorted(start.shard for start in local.gateway.identifies) == [0, 1, 2]
-        assert len(client.guilds) == 6
+        assert len(client.guilds) == 7
         told = [f for f in local.transcript.frames("sent") if f.payload.get("t") == "GUILD_CREATE"]
-        assert sorted(f.payload["d"]["name"] for f in told) == [f"Team {n}" for n in range(6)]
+        assert sorted(f.payload["d"]["name"] for f in told) == [f"Team {n}" for n in range(7)]
         assert all((int(f.payload["d"]["id"]) >> 22) % 3 == f.shard for f in told)
 
 

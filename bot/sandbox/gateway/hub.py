@@ -199,7 +199,7 @@ class Gateway:
             ready["shard"] = [session.shard, session.shards]
         connection.send(session.record("READY", ready))
         for guild in guilds:
-            data = projections.guild_event(guild, self._world.bot)
+            data = projections.guild_event(guild, self._world.bot) | {"unavailable": False}
             event = Event("GUILD_CREATE", data, guild.id)
             if session.wants(event):
                 connection.send(session.record(event.name, event.data))
