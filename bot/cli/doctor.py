@@ -12,7 +12,7 @@ MARKS = {"good": "✔", "bad": "✖", "note": "–"}  # noqa: RUF001 -- a dash, 
 
 
 def doctor(*, config: Config = None, glossary: Glossary = None) -> None:
-    """Look at token, glossary and Discord: what is wrong, and how to mend it."""
+    """Say what is wrong with the set-up, and how to mend it."""
     settings = settings_from(config, glossary)
     findings = asyncio.run(diagnose(settings))
     typer.echo(report(findings))

@@ -26,7 +26,7 @@ SCHEMA = "glossary.schema.json"
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder, or your own.")],
 ) -> None:
-    """Start a team's glossary: a first entry, a template, the settings and a CI step."""
+    """Start a new team's glossary: a first entry, settings, a CI step."""
     contents = _contents()
     there = [name for name in contents if (folder / name).exists()]
     if there:

@@ -13,6 +13,9 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
+DEEPEST = 5
+"""Styles inside styles; there are five, and more asterisks than that are not meant as any."""
+
 _INSIDE = r"(?:\\.|[^\\])+?"
 
 _INLINE = re.compile(
@@ -57,22 +60,23 @@ def markdown(text: str) -> RenderableType:
     return Group(*_blocks(text.strip("\n")))
 
 
-def inline(text: str, style: str = "") -> Text:
+def inline(text: str, style: str = "", depth: int = 0) -> Text:
     """One run of text with its bold, italic, code, links, command names and times."""
     drawn = Text(style=style)
+    if depth > DEEPEST:
+        return drawn.append(text)
     end = 0
     for match in _INLINE.finditer(text):
         drawn.append(text[end : match.start()])
-        drawn.append_text(_piece(match))
+        drawn.append_text(_piece(match, depth))
         end = match.end()
     return drawn.append(text[end:])
 
 
-def _piece(match: re.Match[str]) -> Text:
+def _piece(match: re.Match[str], depth: int) -> Text:
     kind = str(match.lastgroup)
-    found = match[kind]
     if kind in _STYLES:
-        return inline(found, _STYLES[kind])
+        return inline(match[kind], _STYLES[kind], depth + 1)
     return _PIECES[kind](match)
 
 

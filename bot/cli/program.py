@@ -35,7 +35,10 @@ def glossary_bot(
     context: typer.Context,
     *,
     version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Say which.")
+        bool,
+        typer.Option(
+            "--version", callback=_print_version, is_eager=True, help="Print the version."
+        ),
     ] = False,
 ) -> None:
     """The Discord bot a team trusts with its own vocabulary.

@@ -14,7 +14,7 @@ def schema(
         Path | None, typer.Option(metavar="FILE", help="Write it there instead of printing it.")
     ] = None,
 ) -> None:
-    """Print the JSON Schema of a glossary file, with which editors complete and check entries."""
+    """Print the JSON Schema with which editors check entries."""
     if output is None:
         typer.echo(schema_text(), nl=False)
         return

@@ -1,5 +1,6 @@
 import base64
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,13 @@ async def test_few_session_starts_left(glossary: Path) -> None:
     ]
 
 
+async def test_just_enough_session_starts_left(glossary: Path) -> None:
+    """With the last number that lets the bot start, all is well."""
+    async with LocalDiscord(session_starts_left=50) as local:
+        lines = await said(settings(glossary, local.token, local.api_base))
+    assert lines[2] == "✔ Discord   It can be reached; 50 of 1000 session starts are left today."
+
+
 async def test_a_bot_that_nobody_has_invited(glossary: Path) -> None:
     """A bot in no server gets the link that invites it."""
     async with LocalDiscord() as local:
@@ -83,6 +91,37 @@ async def test_no_discord_at_that_address(glossary: Path) -> None:
     lines = await said(gone)
     assert lines[2].startswith(f"✖ Discord   {local.api_base} cannot be reached: ")
     assert "discord.api_base" in lines[3]
+
+
+@asynccontextmanager
+async def serving(handle: Callable[[web.Request], Awaitable[web.Response]]) -> AsyncIterator[str]:
+    """Some server, and its address."""
+    runner = web.ServerRunner(web.Server(handle))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}/api/v10"
+    await runner.cleanup()
+
+
+async def test_commands_that_go_elsewhere(glossary: Path) -> None:
+    """An Interactions Endpoint URL keeps every command from the bot, and nothing else says so."""
+    answers = {
+        "bot": {"session_start_limit": {"remaining": 1000, "total": 1000, "reset_after": 0}},
+        "@me": {
+            "id": "1",
+            "name": "Glossary",
+            "approximate_guild_count": 2,
+            "interactions_endpoint_url": "https://example.com/",
+        },
+    }
+
+    async def handle(request: web.Request) -> web.Response:
+        return web.json_response(answers[request.path.rpartition("/")[2]])
+
+    async with serving(handle) as base:
+        lines = await said(settings(glossary, TOKEN, base))
+    assert lines[3].startswith("✖ Commands  Discord sends them to the application's Interactions")
+    assert lines[5] == "✔ Servers   Glossary is in 2."
 
 
 @pytest.mark.parametrize(
@@ -101,12 +140,8 @@ async def test_an_address_that_is_not_discord(
     async def handle(_: web.Request) -> web.Response:
         return web.Response(status=status, content_type=kind, text='{"hello": "world"}')
 
-    runner = web.ServerRunner(web.Server(handle))
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    base = f"http://127.0.0.1:{runner.addresses[0][1]}/api/v10"
-    lines = await said(settings(glossary, TOKEN, base))
-    await runner.cleanup()
+    async with serving(handle) as base:
+        lines = await said(settings(glossary, TOKEN, base))
     assert lines[2].startswith(f"✖ Discord   {base}")
     assert sentence in lines[2]
 

@@ -45,9 +45,10 @@ async def test_a_bot_that_is_not_ready(say: Say, tmp_path: Path, port: int) -> N
 
 def test_no_bot(say: Say, tmp_path: Path, port: int) -> None:
     """Nobody answers, or nobody should: both are failures with a sentence."""
-    result = say("health", "--config", settings_file(tmp_path, "127.0.0.1", port))
-    assert result.exit_code == 1
-    assert result.stderr == f"No bot answers at http://127.0.0.1:{port}/readyz.\n"
+    for host, asked in (("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("::1", "[::1]")):  # noqa: S104
+        result = say("health", "--config", settings_file(tmp_path, host, port))
+        assert result.exit_code == 1
+        assert result.stderr == f"No bot answers at http://{asked}:{port}/readyz.\n"
     result = say("health", "--config", settings_file(tmp_path, "127.0.0.1", 0))
     assert result.exit_code == 1
     assert result.stderr == "Health is turned off: health.port is 0.\n"

@@ -12,6 +12,14 @@ def test_define_draws_the_card(say: Say, glossary: Path) -> None:
     assert result.output == say("define", "backend engineer", "--glossary", glossary).output
 
 
+def test_a_wide_terminal_is_not_filled(program: Program, glossary: Path) -> None:
+    """Lines longer than 80 columns are tiring to read."""
+    text = f"term: API\ndefinition: {'How one program asks another. ' * 9}\n"
+    (glossary / "api.yaml").write_text(text, "utf-8")
+    done = program("define", "api", environment={"COLUMNS": "200"})
+    assert 70 <= max(map(len, done.stdout.splitlines())) <= 80
+
+
 def test_define_offers_a_choice(say: Say, glossary: Path) -> None:
     """Where several may be meant, the entries are listed; asking back is not a failure."""
     result = say("define", "engineer", "--glossary", glossary)
@@ -36,8 +44,9 @@ def test_define_as_json(say: Say, glossary: Path) -> None:
 
 def test_define_in_a_batch(program: Program, glossary: Path) -> None:
     """Every line is a query, the empty one and the strange one too, and gets one line."""
+    locale = {"PYTHONIOENCODING": "latin-1"}
     queries = "BE\n\n\U0001f680 größe\r\nx\u2028y\n"
-    done = program("define", "--batch", "--glossary", glossary, stdin=queries)
+    done = program("define", "--batch", "--glossary", glossary, stdin=queries, environment=locale)
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [answer["query"] for answer in answers] == ["BE", "", "\U0001f680 größe", "x\u2028y"]
     assert answers[0]["hits"][0]["id"] == "back-end-engineer"

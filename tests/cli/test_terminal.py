@@ -1,6 +1,9 @@
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
 from rich.console import Console
 
 from bot.cards.wire import Button, Embed, Message, Option, Row
@@ -145,6 +148,18 @@ def test_bold_is_bold() -> None:
     """Formatting becomes the terminal's own."""
     (span,) = inline("a **b** c").spans
     assert (span.start, span.end, str(span.style)) == (2, 3, "bold")
+
+
+@given(st.text(alphabet="*_~`[]()<>\\\\#-|. \nab1\u754c", max_size=200), st.integers(20, 80))
+def test_no_line_is_wider_than_the_terminal(text: str, width: int) -> None:
+    """Whatever an entry says, it is drawn, inside the width that there is."""
+    message: Message = {"embeds": [{"title": text, "description": text}], "components": []}
+    assert max(map(cell_len, drawn(message, width).splitlines()), default=0) <= width
+
+
+def test_asterisks_without_end() -> None:
+    """Thousands of marks that mean nothing are drawn as they are, without a traceback."""
+    assert "**" in inline("**" * 2000 + "a").plain
 
 
 def test_blocks_of_markdown() -> None:

@@ -13,8 +13,14 @@ from tests.cli.conftest import ROOT, Program
 
 def test_one_command_is_answered(program: Program, glossary: Path) -> None:
     """The real bot answers on a Discord of its own; what a bad environment says is no matter."""
-    token = {"DISCORD_TOKEN": "not-a-token"}
-    done = program("try", "--once", "/define backend engineer", environment=token)
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        environment = {
+            "DISCORD_TOKEN": "not-a-token",
+            "GLOSSARY_BOT__HEALTH__PORT": str(taken.getsockname()[1]),
+        }
+        done = program("try", "--once", "/define backend engineer", environment=environment)
     assert (done.returncode, done.stderr) == (0, "")
     assert "┃ Back End Engineer\n┃ Builds the server side of an application.\n" in done.stdout
     assert "[1 API]" in done.stdout
