@@ -2,7 +2,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from bot.sandbox import LocalDiscord, NotAcceptedError, NotVisibleError, Permissions
+from bot.sandbox import LocalDiscord, NotAcceptedError
 from tests.sandbox.bots import greeter, keeper, market
 from tests.sandbox.conftest import Client, running
 from tests.sandbox.raw import ask
@@ -54,58 +54,6 @@ async def test_the_client_checks_what_a_person_types(
         await local.until_ready(commands=True)
         with pytest.raises(NotAcceptedError, match=words):
             await mia.slash("buy", **options)
-
-
-async def test_a_command_nobody_registered_is_not_there(local: LocalDiscord) -> None:
-    """A person can only use what the bot has registered, down to the last word of a group."""
-    kim = local.guild("Team").member("Kim", permissions=Permissions.MANAGE_GUILD)
-    async with running(keeper(), local):
-        await local.until_ready(commands=True)
-        with pytest.raises(NotVisibleError, match="no command /define; registered: stock, roll"):
-            await kim.slash("define", term="x")
-        with pytest.raises(NotVisibleError, match="no command /stock burn"):
-            await kim.slash("stock burn")
-        with pytest.raises(NotAcceptedError, match="/stock is a group"):
-            await kim.slash("stock")
-        assert (await kim.slash("stock count")).content == "42"
-
-
-async def test_default_permissions_hide_a_command(local: LocalDiscord) -> None:
-    """Who lacks a command's default permissions is not shown it; a forged request gets through."""
-    team = local.guild("Team")
-    mia, kim = team.member("Mia"), team.member("Kim", permissions=Permissions.MANAGE_GUILD)
-    boss = team.member("Boss", permissions=Permissions.ADMINISTRATOR)
-    async with running(keeper(), local):
-        await local.until_ready(commands=True)
-        with pytest.raises(NotVisibleError, match="/stock is not shown to Mia"):
-            await mia.slash("stock count")
-        assert (await kim.slash("stock count")).content == "42"
-        assert (await boss.slash("stock count")).content == "42"
-        assert (await mia.slash("stock count", forge=True)).content == "no"
-
-
-async def test_contexts_hide_a_command(local: LocalDiscord) -> None:
-    """A command for servers is not offered in direct messages; others are, with the language."""
-    mia = local.guild("Team").member("Mia")
-    async with running(keeper(), local):
-        await local.until_ready(commands=True)
-        assert (await mia.slash("roll")).content == "in Team"
-        with pytest.raises(NotVisibleError, match="not offered in direct messages"):
-            await mia.direct().slash("roll")
-        answer = await mia.direct().speaking("de").slash("where")
-        assert answer.content == "Direct Message with mia, de"
-        assert (await mia.slash("where")).content == "general, en-US"
-
-
-async def test_who_may_not_use_commands_sees_none(local: LocalDiscord) -> None:
-    """Without the permission to use commands in a channel, the client offers none there."""
-    team = local.guild("Team")
-    mia = team.member("Mia")
-    team.guild.everyone.permissions &= ~Permissions.USE_APPLICATION_COMMANDS
-    async with running(keeper(), local):
-        await local.until_ready(commands=True)
-        with pytest.raises(NotVisibleError, match="may not use commands in #general"):
-            await mia.slash("where")
 
 
 async def test_what_stays_the_same_keeps_its_id_and_version(local: LocalDiscord) -> None:

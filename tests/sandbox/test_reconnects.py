@@ -80,7 +80,7 @@ async def test_a_silent_line_is_noticed_by_the_client(local: LocalDiscord) -> No
         await local.until_ready()
         carried_on = asyncio.create_task(resumed(client))
         local.gateway.acknowledges = False
-        await local.until(lambda: local.gateway.resumes == 1)
+        await local.until(lambda: local.gateway.resumes > 0)
         local.gateway.acknowledges = True
         await carried_on
 

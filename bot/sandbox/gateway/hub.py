@@ -116,7 +116,7 @@ class Gateway:
         session = Session(secrets.token_hex(16), shard, shards, intents)
         self._sessions[session.id] = connection.session = session
         self.identifies.append(Identify(shard, intents, time.monotonic()))
-        self.starts_left -= 1
+        self.starts_left = max(0, self.starts_left - 1)
         self._welcome(connection, session, with_shard="shard" in data)
         self._world.touch()
 
