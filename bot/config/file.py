@@ -21,12 +21,13 @@ def from_file(path: Path, complaints: Complaints) -> Values:
         complaints.add("not-settings", message, document.spot(), "see config.example.yaml")
         return {}
     values: Values = {}
-    for section, settings in document.data.items():
+    for section in document.names():
+        settings = document.data.get(section)
         if section not in SECTIONS:
             _unknown(document, (section,), SECTIONS, complaints)
         elif isinstance(settings, dict):
             values |= _section(document, section, settings, complaints)
-        else:
+        elif settings is not None:
             message = f"{section} is a group of settings, not a value"
             hint = f"indent its settings on the lines below `{section}:`"
             complaints.add("wrong-value", message, document.spot((section,)), hint)
@@ -41,15 +42,15 @@ def _section(
 ) -> Values:
     known = [key for group, key in FIELDS if group == section]
     values: Values = {}
-    for key, value in settings.items():
+    for key in document.names((section,)):
         spot = document.spot((section, key))
-        if (section, key) == TOKEN:
+        if key not in known:
+            _unknown(document, (section, key), known, complaints)
+        elif key in settings and (section, key) == TOKEN:
             message = "the token is a password and does not belong in this file"
             complaints.add("token-in-file", message, spot, TOKEN_ELSEWHERE)
-        elif key in known:
-            values[section, key] = Given(value, f"{section}.{key}", spot)
-        else:
-            _unknown(document, (section, key), known, complaints)
+        elif key in settings:
+            values[section, key] = Given(settings[key], f"{section}.{key}", spot)
     return values
 
 

@@ -1,5 +1,4 @@
 import asyncio
-import socket
 from pathlib import Path
 
 import pytest
@@ -7,14 +6,6 @@ from click.testing import Result
 
 from bot.ops.health import serve_health
 from tests.cli.conftest import Say
-
-
-@pytest.fixture
-def port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        number: int = probe.getsockname()[1]
-        return number
 
 
 def settings_file(folder: Path, host: str, port: int) -> Path:
@@ -45,7 +36,7 @@ async def test_a_bot_that_is_not_ready(say: Say, tmp_path: Path, port: int) -> N
 
 def test_no_bot(say: Say, tmp_path: Path, port: int) -> None:
     """Nobody answers, or nobody should: both are failures with a sentence."""
-    for host, asked in (("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("::1", "[::1]")):  # noqa: S104
+    for host, asked in (("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("::1", "[::1]")):  # noqa: S104 -- examples
         result = say("health", "--config", settings_file(tmp_path, host, port))
         assert result.exit_code == 1
         assert result.stderr == f"No bot answers at http://{asked}:{port}/readyz.\n"

@@ -100,14 +100,6 @@ def test_run_without_a_token(program: Program) -> None:
 
 
 @pytest.fixture
-def port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        number: int = probe.getsockname()[1]
-        return number
-
-
-@pytest.fixture
 def served(glossary: Path, port: int) -> Iterator["subprocess.Popen[str]"]:
     """``run --or-try`` in the background."""
     with subprocess.Popen(

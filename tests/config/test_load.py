@@ -131,6 +131,20 @@ glossary: {paths: []}
     ]
 
 
+def test_a_name_without_a_value_is_the_default_if_it_is_known(tmp_path: Path) -> None:
+    """What is left empty has its default; a misspelt name is refused even so."""
+    settings = load_settings(settings_file(tmp_path, "discord:\nhealth:\n  port:\n"), {})
+    assert settings.health.port == 8080
+    file = settings_file(tmp_path, "helth:\nhealth:\n  prot:\n")
+    assert complaint(file).replace(str(file), "config.yaml").splitlines() == [
+        "config.yaml:1:1 error unknown-setting there is no setting `helth` (did you mean health?)",
+        (
+            "config.yaml:3:3 error unknown-setting there is no setting `health.prot` "
+            "(did you mean health.port?)"
+        ),
+    ]
+
+
 def test_a_token_in_the_file_is_refused_and_not_repeated(tmp_path: Path) -> None:
     """The file is shared and committed; the message says where a token belongs instead."""
     assert complaint(settings_file(tmp_path, f"discord: {{token: {SECRET}}}\n")).endswith(
