@@ -1,6 +1,7 @@
 """What every test may need."""
 
 import os
+import socket
 
 import pytest
 from hypothesis import settings
@@ -9,6 +10,15 @@ from tests.conformance.openapi import DiscordDescription
 
 settings.register_profile("house", deadline=None)  # a slow machine is no bug
 settings.load_profile("house")
+
+
+@pytest.fixture
+def port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        number: int = probe.getsockname()[1]
+        return number
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """A team on the local Discord: the real bot, a server, a folder of entries, and people."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -49,11 +48,6 @@ class Team:
                 "health": {"port": 0},
             }
         )
-
-    async def until(self, condition: Callable[[], bool]) -> None:
-        """Wait for something to become true on the local Discord."""
-        async with asyncio.timeout(30):
-            await self.discord.world.until(condition)
 
     @asynccontextmanager
     async def bot_running(self) -> AsyncIterator[RunningBot]:

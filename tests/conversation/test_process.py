@@ -51,7 +51,7 @@ async def test_sigterm_closes_the_gateway_and_exits_cleanly(stopped_team):
         process.send_signal(signal.SIGTERM)
 
         assert (await outcome(process))[0] == 0
-        await team.until(lambda: not team.discord.gateway.ready())
+        await team.discord.until(lambda: not team.discord.gateway.ready())
 
 
 async def test_a_wrong_token_is_a_configuration_error(stopped_team):

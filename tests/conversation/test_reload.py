@@ -133,7 +133,7 @@ async def test_people_are_answered_while_a_reload_runs(team):
     write(team.folder, many(range(1000)))
     reload = asyncio.create_task(kim.slash("glossary reload"))
     world = team.discord.world
-    await team.until(lambda: any(asked.response for asked in world.interactions.values()))
+    await team.discord.until(lambda: any(asked.response for asked in world.interactions.values()))
 
     during = await mia.slash("define", term="Word 7")
 

@@ -62,7 +62,7 @@ async def test_a_late_first_response_is_given_up(team):
     asked = asyncio.create_task(mia.slash("define", term="API"))
     requests = team.discord.transcript
 
-    await team.until(lambda: bool(team.discord.world.interactions))
+    await team.discord.until(lambda: bool(team.discord.world.interactions))
     assert (await mia.slash("define", term="CD")).ephemeral
     with pytest.raises(NoAnswerError):
         await asked

@@ -1,18 +1,9 @@
 """What a supervisor is told over HTTP."""
 
-import socket
-
 import aiohttp
 import pytest
 
 from bot.ops.health import serve_health
-
-
-@pytest.fixture
-def port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 async def ask(port, path):

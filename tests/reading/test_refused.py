@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading import parse
+from tests.reading.conftest import Refused
 
 PLAIN = "remove it; if it is plain text, put it in quotes"
 DELETE = "delete it, and type the text around it again if it hides there"
@@ -129,12 +129,7 @@ BAD = [
 
 @pytest.mark.parametrize(("name", "content", "expected", "hint"), BAD)
 def test_what_a_glossary_does_not_read_is_refused_at_its_place(
-    name: str, content: str | bytes, expected: str, hint: str
+    name: str, content: str | bytes, expected: str, hint: str, refused: Refused
 ) -> None:
     """A refusal names the line, the column, what was found and what to do instead."""
-    raw = content.encode() if isinstance(content, str) else content
-    said = [
-        (f"{p.spot.line}:{p.spot.column} {p.rule} {p.message}", p.hint)
-        for p in parse(raw, "f").problems
-    ]
-    assert said == [(expected, hint)], name
+    assert refused(content) == [(expected, hint)], name

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.reading import parse
+from tests.reading.conftest import Refused
 
 QUOTES = "put the whole text in quotes"
 INDENTATION = "check the indentation, or put the whole text in quotes"
@@ -154,12 +154,7 @@ BAD = [
 
 @pytest.mark.parametrize(("name", "content", "expected", "hint"), BAD)
 def test_a_slip_of_the_pen_is_told_in_plain_words(
-    name: str, content: str | bytes, expected: str, hint: str
+    name: str, content: str | bytes, expected: str, hint: str, refused: Refused
 ) -> None:
     """A file that is not YAML is told where it goes wrong, and how to mend it, in plain words."""
-    raw = content.encode() if isinstance(content, str) else content
-    said = [
-        (f"{p.spot.line}:{p.spot.column} {p.rule} {p.message}", p.hint)
-        for p in parse(raw, "f").problems
-    ]
-    assert said == [(expected, hint)], name
+    assert refused(content) == [(expected, hint)], name

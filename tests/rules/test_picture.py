@@ -8,7 +8,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_the_picture_in_the_readme_is_true(tmp_path):
-    """Mended by: glossary-bot define "backend engineer" --picture docs/card.svg"""
+    """Drawn again by: glossary-bot define "backend engineer" --picture docs/card.svg."""
     drawn = tmp_path / "card.svg"
 
     subprocess.run(

@@ -1,9 +1,12 @@
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import NamedTuple
 
 import discord
 import pytest
 
-from bot.sandbox import LocalDiscord, NoAnswerError
+from bot.sandbox import Answer, LocalDiscord, NoAnswerError, Person
 from tests.sandbox.conftest import Client, PointAt, running
 from tests.sandbox.raw import ask
 
@@ -31,6 +34,24 @@ class Held(Client):
             await self.held.put(interaction)
 
 
+class Question(NamedTuple):
+    """Mia has asked, and the bot has not answered yet."""
+
+    mia: Person
+    asking: "asyncio.Task[Answer]"
+    interaction: discord.Interaction
+
+
+@asynccontextmanager
+async def question(local: LocalDiscord) -> AsyncIterator[Question]:
+    """Run a bot, and let Mia use its only command."""
+    mia = local.guild("Team").member("Mia")
+    async with running(client := Held(), local):
+        await local.until_ready(commands=True)
+        asking = asyncio.create_task(mia.slash("ask"))
+        yield Question(mia, asking, await client.held.get())
+
+
 async def code_of(refused: "asyncio.Future[object]") -> int:
     """Return the code Discord refused a request with."""
     try:
@@ -47,11 +68,7 @@ def again(interaction: discord.Interaction) -> str:
 
 async def test_a_deferred_answer_is_awaited_until_it_is_there(local: LocalDiscord) -> None:
     """A person who sees "is thinking" waits for the words, which are not marked as edited."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := Held(), local):
-        await local.until_ready(commands=True)
-        asking = asyncio.create_task(mia.slash("ask"))
-        interaction = await client.held.get()
+    async with question(local) as (mia, asking, interaction):
         told = await interaction.response.defer(ephemeral=True, thinking=True)
         assert told is not None
         assert told.is_thinking()
@@ -70,11 +87,7 @@ async def test_a_deferred_answer_is_awaited_until_it_is_there(local: LocalDiscor
 
 async def test_the_first_followup_takes_the_place_of_thinking(local: LocalDiscord) -> None:
     """After a deferral the first followup is the answer itself; the next one stands below it."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := Held(), local):
-        await local.until_ready(commands=True)
-        asking = asyncio.create_task(mia.slash("ask"))
-        interaction = await client.held.get()
+    async with question(local) as (mia, asking, interaction):
         await interaction.response.defer(ephemeral=True)
         first = await interaction.followup.send("one", wait=True)
         answer = await asking
@@ -86,11 +99,7 @@ async def test_the_first_followup_takes_the_place_of_thinking(local: LocalDiscor
 
 async def test_followups_are_read_changed_and_deleted(local: LocalDiscord) -> None:
     """The messages of an interaction are at hand through its token, until they are deleted."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := Held(), local):
-        await local.until_ready(commands=True)
-        asking = asyncio.create_task(mia.slash("ask"))
-        interaction = await client.held.get()
+    async with question(local) as (mia, asking, interaction):
         await interaction.response.send_message("one")
         answer = await asking
         assert (await interaction.original_response()).content == "one"
@@ -107,11 +116,7 @@ async def test_followups_are_read_changed_and_deleted(local: LocalDiscord) -> No
 
 async def test_a_second_response_is_40060(local: LocalDiscord) -> None:
     """An interaction is acknowledged exactly once; a second time is refused and written down."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := Held(), local):
-        await local.until_ready(commands=True)
-        asking = asyncio.create_task(mia.slash("ask"))
-        interaction = await client.held.get()
+    async with question(local) as (_mia, asking, interaction):
         await interaction.response.send_message("one")
         body = {"type": 4, "data": {"content": "two"}}
         answered = await ask(local, "POST", again(interaction), body)
@@ -128,11 +133,7 @@ async def test_a_response_after_three_seconds_is_10062(point_at: PointAt) -> Non
     clock = Clock()
     async with LocalDiscord(clock=clock) as local:
         point_at(local)
-        mia = local.guild("Team").member("Mia")
-        async with running(client := Held(), local):
-            await local.until_ready(commands=True)
-            asking = asyncio.create_task(mia.slash("ask"))
-            interaction = await client.held.get()
+        async with question(local) as (_mia, asking, interaction):
             clock.now += 3.01
             late = asyncio.ensure_future(interaction.response.send_message("late"))
             assert await code_of(late) == 10062
@@ -151,11 +152,7 @@ async def test_a_token_lives_fifteen_minutes(point_at: PointAt) -> None:
     clock = Clock()
     async with LocalDiscord(clock=clock) as local:
         point_at(local)
-        mia = local.guild("Team").member("Mia")
-        async with running(client := Held(), local):
-            await local.until_ready(commands=True)
-            asking = asyncio.create_task(mia.slash("ask"))
-            interaction = await client.held.get()
+        async with question(local) as (_mia, asking, interaction):
             clock.now += 2.99
             await interaction.response.send_message("one")
             answer = await asking
@@ -200,11 +197,7 @@ async def test_nobody_waits_for_ever(point_at: PointAt) -> None:
 
 async def test_an_answer_nobody_reads_is_a_loose_end(local: LocalDiscord) -> None:
     """A message that comes after the one a person waited for is remembered until it is read."""
-    mia = local.guild("Team").member("Mia")
-    async with running(client := Held(), local):
-        await local.until_ready(commands=True)
-        asking = asyncio.create_task(mia.slash("ask"))
-        interaction = await client.held.get()
+    async with question(local) as (mia, asking, interaction):
         await interaction.response.send_message("one")
         await interaction.followup.send("two")
         await asking
