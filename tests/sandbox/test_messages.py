@@ -52,9 +52,9 @@ async def test_the_bot_hears_of_messages_only_with_the_intent(local: LocalDiscor
             assert isinstance(user, discord.DMChannel)
             await user.send("hello")
             await client.get_partial_messageable(int(team.general.id)).send("hello")
+            last = client.wait_for("socket_event_type", check=lambda e: e == "LAST", timeout=5)
             local.gateway.send_event("LAST", {})
-            while "LAST" not in client.heard:
-                await client.wait_for("socket_event_type", timeout=5)
+            await last
         assert heard == names
 
 
