@@ -10,7 +10,7 @@ from bot.discord_app.arrivals import Arrivals
 from bot.discord_app.commands import add_all
 from bot.discord_app.components import press
 from bot.discord_app.guard import guard_events
-from bot.discord_app.replies import NOBODY, Interaction
+from bot.discord_app.replies import Interaction
 from bot.discord_app.sync import sync
 from bot.discord_app.tree import GlossaryTree, answer_for
 from bot.services import Services
@@ -29,7 +29,7 @@ class GlossaryClient(discord.AutoShardedClient):
     def __init__(self, services: Services) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True),
-            allowed_mentions=NOBODY,
+            allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,

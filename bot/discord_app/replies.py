@@ -23,8 +23,6 @@ UNKNOWN_INTERACTION = 10062
 ALREADY_ACKNOWLEDGED = 40060
 """https://docs.discord.com/developers/topics/opcodes-and-status-codes#json"""
 
-NOBODY = discord.AllowedMentions.none()
-
 
 async def send(interaction: Interaction, message: Message, *, private: bool) -> None:
     """Answer with a new message."""
@@ -34,7 +32,6 @@ async def send(interaction: Interaction, message: Message, *, private: bool) -> 
             embeds=_embeds(message),
             view=_view(message) or discord.utils.MISSING,
             ephemeral=private,
-            allowed_mentions=NOBODY,
         )
 
 
@@ -45,7 +42,6 @@ async def replace(interaction: Interaction, message: Message) -> None:
             content=message.get("content"),
             embeds=_embeds(message),
             view=_view(message),
-            allowed_mentions=NOBODY,
         )
 
 
@@ -62,7 +58,6 @@ async def finish(interaction: Interaction, message: Message) -> None:
         content=message.get("content"),
         embeds=_embeds(message),
         view=_view(message),
-        allowed_mentions=NOBODY,
     )
 
 
@@ -79,7 +74,6 @@ async def apologize(interaction: Interaction, message: Message) -> None:
                     content=message.get("content", discord.utils.MISSING),
                     embeds=_embeds(message),
                     ephemeral=True,
-                    allowed_mentions=NOBODY,
                 )
     except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as error:
         log.warning("could not apologize for interaction %s: %s", interaction.id, error)

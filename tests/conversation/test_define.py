@@ -176,3 +176,28 @@ async def test_what_people_type_comes_back_harmless(team, typed):
     assert answer.pings == []
     assert "](https://" not in answer.text
     assert "<@" not in answer.text.replace("\\<@", "")
+
+
+async def test_no_message_mentions_anybody(team):
+    """Every message that leaves the bot tells Discord to ring nobody up, whatever is in it."""
+    kim = team.moderator("Kim")
+    private = await kim.slash("define", term="API", private=True)
+    await kim.press(private, "Back End Software Engineer")
+    await kim.slash("glossary reload")
+
+    sent = [exchange.request for exchange in team.discord.transcript.exchanges()]
+    bodies = [body.get("data", body) for body in sent if isinstance(body, dict)]
+    messages = [body for body in bodies if "embeds" in body]
+
+    assert len(messages) == 3
+    assert [message["allowed_mentions"] for message in messages] == [{"parse": []}] * 3
+
+
+async def test_nothing_of_an_answer_stays_in_memory(team):
+    """Buttons are answered by their id alone, so a million answers need no memory."""
+    mia = team.member("Mia")
+
+    for term in ("API", "CD", "vacation policy"):
+        await mia.slash("define", term=term)
+
+    assert team.bot.client.persistent_views == []

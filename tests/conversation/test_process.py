@@ -37,7 +37,8 @@ async def program(team, **environment) -> AsyncIterator[Process]:
 
 async def outcome(process) -> tuple[int, str]:
     """The exit code, and the last line for a person to read."""
-    _, written = await process.communicate()
+    async with asyncio.timeout(60):
+        _, written = await process.communicate()
     return process.returncode, written.decode().strip().splitlines()[-1]
 
 

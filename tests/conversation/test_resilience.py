@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.app import running
 from bot.sandbox import Fault, NoAnswerError
 
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
@@ -25,6 +26,17 @@ async def test_a_malformed_event_is_survived(team, name, data):
     team.discord.gateway.send_event(name, data)
 
     assert (await mia.slash("define", term="API")).title == "API"
+
+
+async def test_a_session_that_cannot_begin_ends_the_bot(stopped_team):
+    """Without READY there is nothing to keep alive: the supervisor is told, and starts anew."""
+    async with running(stopped_team.settings()) as bot:
+        await stopped_team.discord.until_ready(commands=True)
+
+        stopped_team.discord.gateway.send_event("READY", {})
+
+        with pytest.raises(KeyError):
+            await asyncio.wait_for(asyncio.shield(bot.connection), 10)
 
 
 async def test_a_replayed_interaction_is_answered_once(team):

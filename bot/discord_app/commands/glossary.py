@@ -32,7 +32,7 @@ def add_to(tree: GlossaryTree, services: Services) -> None:
 
 
 def _caller(interaction: Interaction) -> Caller:
-    if interaction.guild_id is None or not isinstance(interaction.user, Member):
+    if not isinstance(interaction.user, Member):  # in direct messages
         return Caller()
     return Caller(
         manages_server=interaction.permissions.manage_guild,
