@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.search import weights
 from bot.search.hit import Decision, Hit
+from bot.search.normalise import normalise
 
 
 def known(hits: Sequence[Hit]) -> Decision:
@@ -27,6 +28,29 @@ def guessed(hits: Sequence[Hit]) -> Decision:
     if hits[0].score < weights.MATCH or (len(hits) > 1 and _close(*hits[:2])):
         return "choose"
     return "match"
+
+
+def with_named(
+    decision: Decision, hits: list[Hit], named: Sequence[Hit]
+) -> tuple[Decision, list[Hit]]:
+    """The guess, in the light of the entries that the query names word for word.
+
+    They go before guesses that are no better. And an answer by words has to account for all of
+    them: "ci/cd pipeline" is not answered with *Continuous Integration* alone.
+    """
+    if decision == "match" and all(_accounts_for(hits[0], hit) for hit in named):
+        return decision, hits
+    best: dict[str, Hit] = {}
+    for hit in sorted([*named, *hits], key=lambda hit: -hit.score):
+        best.setdefault(hit.entry.id, hit)
+    return "none" if decision == "none" else "choose", list(best.values())
+
+
+def _accounts_for(answer: Hit, named: Hit) -> bool:
+    if answer.reason != "words" or answer.entry is named.entry:
+        return True
+    words = set(normalise(answer.matched).split())
+    return words.issuperset(normalise(named.matched).split())
 
 
 def _close(first: Hit, second: Hit) -> bool:

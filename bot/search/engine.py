@@ -3,6 +3,7 @@
 from bot.lexicon import Glossary
 from bot.search import decide, weights
 from bot.search.complete import complete
+from bot.search.contained import contained
 from bot.search.hit import Hit, Search
 from bot.search.index import build
 from bot.search.known import Asked, known
@@ -38,7 +39,9 @@ class SearchEngine:
             if hits:
                 return Search(query, decide.known(hits), tuple(hits[:limit]))
         hits = nearest(self._index, reading)
-        return Search(query, decide.guessed(hits), tuple(hits[:limit]))
+        named = contained(self._index, reading)
+        decision, hits = decide.with_named(decide.guessed(hits), hits, named)
+        return Search(query, decision, tuple(hits[:limit]))
 
     def complete(self, typed: str, limit: int = 25) -> tuple[Hit, ...]:
         """What ``typed`` may become, best first; good places to start when it is blank."""

@@ -15,6 +15,7 @@ Reason = Literal[
     "normalised",  # the same name but for accents, hyphens, spaces or plural; or a name in a name
     "initials",  # the first letters of a name's words
     "words",  # the same words in another order, or some of them
+    "contained",  # named, word for word, in the middle of other words
     "typo",  # spelled a little differently
     "prefix",  # the beginning of a name, while it is being typed
     "suggestion",  # nothing was typed: a good place to start

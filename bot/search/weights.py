@@ -111,7 +111,13 @@ MARGIN = 6.0
 CHOOSE = 72.0
 """From here on a person is asked whether this was meant."""
 
-NEAREST = 55.0
+CONTAINED = CHOOSE
+"""A name among other words is certainly there, and not certainly what is asked about."""
+
+CONTAINED_WORDS = 6
+"""Words of the longest name looked for inside a query."""
+
+NEAREST = 60.0
 """Below this, an entry is not even worth naming as the nearest."""
 
 # Completion. The bases lie so far apart that no bonus lifts a hit over the next kind.
