@@ -4,15 +4,13 @@ from dataclasses import dataclass
 
 import yaml
 
+from bot.reading.brackets import PARSER
 from bot.reading.build import Builder
 from bot.reading.characters import FORBIDDEN, decode, forbidden
 from bot.reading.document import Document
 from bot.reading.guard import Refused, guarded
 from bot.reading.problem import Problem
 from bot.reading.syntax import explain
-
-_Parser = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""The C parser of PyYAML's wheels; where PyYAML was built without it, the slower one in Python."""
 
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
@@ -45,7 +43,7 @@ def _document(text: str, file: str, problems: list[Problem]) -> Document | None:
     replaced = bool(problems)
     builder = Builder(file, problems)
     try:
-        for event in guarded(yaml.parse(text, Loader=_Parser), file, problems):
+        for event in guarded(yaml.parse(text, Loader=PARSER), file, problems):
             builder.take(event)
     except Refused as refused:
         problems.append(refused.problem)

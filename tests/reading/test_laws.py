@@ -1,3 +1,5 @@
+import re
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +17,9 @@ definition: >
 advantages:
   - name: Warmth
     text: 'It''s warm.'
+tags: [drinks,
+       "a \\"warm\\" \\u2615"]
+related: {see: [api, cache], broader: [place]}
 translations:
   no: {term: Kafé}
 """.encode()
@@ -77,6 +82,18 @@ def test_every_cut_of_a_file_is_read_or_refused() -> None:
     """A half-written file, cut at any byte, is a shorter document or has problems."""
     for end in range(len(ENTRY)):
         holds(ENTRY[:end])
+
+
+def test_every_cut_of_a_file_is_told_in_plain_words_at_the_sign_that_they_name() -> None:
+    """Wherever a file was cut, no sentence is YAML's own, and a named sign stands at its place."""
+    for end in range(len(ENTRY)):
+        lines = ENTRY[:end].decode("utf-8", "replace").split("\n")
+        for problem in parse(ENTRY[:end], "f").problems:
+            there = lines[problem.spot.line - 1][problem.spot.column - 1 :]
+            sign = re.search("“(.*)”", problem.message)
+            assert "not YAML:" not in problem.message
+            assert not sign or sign[1] == there[:1] != "", problem
+            assert "the quote that opens" not in problem.message or there[:1] in ("'", '"')
 
 
 def test_every_value_and_name_knows_its_place() -> None:
