@@ -1,6 +1,9 @@
 """Several entries may be meant: a menu to pick one from."""
 
+from collections.abc import Sequence
+
 from bot.cards.actions import Action
+from bot.cards.buttons import links_to, open_buttons, rows
 from bot.cards.fit import cut
 from bot.cards.limits import OPTION, OPTIONS
 from bot.cards.markdown import clean, echo
@@ -12,19 +15,27 @@ from bot.services.outcomes import Choose
 
 
 def picker(choose: Choose) -> Message:
-    """The menu, best entry first. A choice comes back with the entry's id as its value."""
+    """The entries, best first: a menu of them, or a button where there is only one."""
     entries = [*{hit.entry.id: hit.entry for hit in choose.hits}.values()][:OPTIONS]
+    query = echo(choose.query)
+    if len(entries) == 1:
+        only = open_buttons(links_to(entries))
+        return {"content": words.only_near(query), "embeds": [], "components": rows(only)}
+    return {
+        "content": words.choose(query, len(entries)),
+        "embeds": [],
+        "components": [{"type": 1, "components": [_menu(entries)]}],
+    }
+
+
+def _menu(entries: Sequence[Entry]) -> Select:
+    """A choice comes back with the entry's id as its value."""
     names = [name_of(entry) for entry in entries]
-    menu: Select = {
+    return {
         "type": 3,
         "custom_id": Action("pick").pack(),
         "placeholder": words.PICK,
         "options": [_option(entry, shared=names.count(name_of(entry)) > 1) for entry in entries],
-    }
-    return {
-        "content": words.choose(echo(choose.query), len(entries)),
-        "embeds": [],
-        "components": [{"type": 1, "components": [menu]}],
     }
 
 

@@ -40,7 +40,7 @@ async def sync(tree: GlossaryTree) -> dict[str, str]:
     if _comparable(known) != _comparable(wanted):
         try:
             known = await client.http.bulk_upsert_global_commands(application_id, wanted)
-            log.info("told Discord about %d commands", len(known))
+            log.info("registered %d commands with Discord", len(known))
         except discord.HTTPException:
             log.exception("Discord did not take the commands; the ones it has stay")
     return dict(_mentions(known))

@@ -23,7 +23,7 @@ def test_a_picker() -> None:
     """One line for each entry: its name, and the beginning of what it means."""
     hits = (Hit(DELIVERY, 100, "CD", "abbreviation"), Hit(DEPLOYMENT, 100, "CD", "abbreviation"))
     assert picker(Choose("cd", hits)) == {
-        "content": "“cd” could mean one of 2 entries. Which one?",
+        "content": "“cd” could mean either of these entries.",
         "embeds": [],
         "components": [
             {
@@ -74,5 +74,26 @@ def test_a_single_near_miss_is_asked_about() -> None:
     """One entry that may be meant is offered without the word “entries”; the query is escaped."""
     message = picker(Choose("<@1> **x**", (Hit(DELIVERY, 80, "CD", "typo"),)))
     assert message["content"] == (
-        "I know no “\\<@\u200b1> \\*\\*x\\*\\*”, but this may be what you mean:"
+        "“\\<@\u200b1> \\*\\*x\\*\\*” is not a name in the glossary. Did you mean this?"
     )
+
+
+def test_one_entry_that_may_be_meant_is_a_button() -> None:
+    """A menu of one line would be no choice."""
+    assert picker(Choose("delivry", (Hit(DELIVERY, 75, "Continuous Delivery", "typo"),))) == {
+        "content": "“delivry” is not a name in the glossary. Did you mean this?",
+        "embeds": [],
+        "components": [
+            {
+                "type": 1,
+                "components": [
+                    {
+                        "type": 2,
+                        "style": 2,
+                        "label": "Continuous Delivery",
+                        "custom_id": "g1:open:continuous-delivery:1",
+                    }
+                ],
+            }
+        ],
+    }

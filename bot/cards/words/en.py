@@ -71,6 +71,7 @@ def page(number: int, pages: int) -> str:
 
 # When the answer is not one card
 
+PAIR = 2
 PICK = "Choose an entry"
 NOTHING_TYPED = "Type a term, and I will look it up."
 TRY_AGAIN = "Try another spelling or a shorter form, or ask your team to add it."
@@ -78,9 +79,13 @@ TRY_AGAIN = "Try another spelling or a shorter form, or ask your team to add it.
 
 def choose(query: str, count: int) -> str:
     """Above the menu of entries that may be meant."""
-    if count == 1:
-        return f"I know no “{query}”, but this may be what you mean:"
-    return f"“{query}” could mean one of {count} entries. Which one?"
+    which = "either of these" if count == PAIR else f"any of these {count}"
+    return f"“{query}” could mean {which} entries."
+
+
+def only_near(query: str) -> str:
+    """Above the button of the only entry that may be meant."""
+    return f"“{query}” is not a name in the glossary. Did you mean this?"
 
 
 def not_found(query: str) -> str:
