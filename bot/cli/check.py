@@ -34,17 +34,34 @@ def check(
     config: Config = None,
 ) -> None:
     """Check the entries: every problem with its file, line and column. Exits with 1 on errors."""
-    loaded = load_glossary(paths or settings_from(config).glossary.paths)
-    typer.echo(FORMATS[output](loaded))
+    checked = paths or settings_from(config).glossary.paths
+    loaded = load_glossary(checked)
+    typer.echo(FORMATS[output](loaded, checked))
     if loaded.glossary is None:
         raise typer.Exit(PROBLEMS)
 
 
-def _text(loaded: Loaded) -> str:
-    return "\n".join([*map(str, loaded.problems), _summary(loaded)])
+def summary(loaded: Loaded, paths: Sequence[Path]) -> str:
+    """One sentence: what was found, and where."""
+    counts = [_count(loaded.problems, level) for level in ("error", "warning")]
+    found = ", ".join(filter(None, counts)) or "no problems"
+    where = ", ".join(map(str, paths))
+    if loaded.glossary is None:
+        return f"{found} in {where}."
+    entries = len(loaded.glossary)
+    return f"{entries} {'entry' if entries == 1 else 'entries'} in {where}, {found}."
 
 
-def _json(loaded: Loaded) -> str:
+def _count(problems: Sequence[Problem], level: str) -> str:
+    number = sum(problem.level == level for problem in problems)
+    return f"{number} {level}{'' if number == 1 else 's'}" if number else ""
+
+
+def _text(loaded: Loaded, paths: Sequence[Path]) -> str:
+    return "\n".join([*map(str, loaded.problems), summary(loaded, paths)])
+
+
+def _json(loaded: Loaded, _: Sequence[Path]) -> str:
     problems = [_flat(problem) for problem in loaded.problems]
     entries = None if loaded.glossary is None else len(loaded.glossary)
     return json.dumps({"entries": entries, "problems": problems}, ensure_ascii=False, indent=2)
@@ -61,8 +78,8 @@ def _flat(problem: Problem) -> dict[str, object]:
     }
 
 
-def _github(loaded: Loaded) -> str:
-    return "\n".join([*map(_annotation, loaded.problems), _summary(loaded)])
+def _github(loaded: Loaded, paths: Sequence[Path]) -> str:
+    return "\n".join([*map(_annotation, loaded.problems), summary(loaded, paths)])
 
 
 GITHUB_LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
@@ -85,22 +102,8 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-FORMATS: dict[Format, Callable[[Loaded], str]] = {
+FORMATS: dict[Format, Callable[[Loaded, Sequence[Path]], str]] = {
     Format.TEXT: _text,
     Format.JSON: _json,
     Format.GITHUB: _github,
 }
-
-
-def _summary(loaded: Loaded) -> str:
-    counts = [_count(loaded.problems, level) for level in ("error", "warning")]
-    found = ", ".join(filter(None, counts)) or "no problems"
-    if loaded.glossary is None:
-        return f"{found}."
-    entries = len(loaded.glossary)
-    return f"{entries} {'entry' if entries == 1 else 'entries'}, {found}."
-
-
-def _count(problems: Sequence[Problem], level: str) -> str:
-    number = sum(problem.level == level for problem in problems)
-    return f"{number} {level}{'' if number == 1 else 's'}" if number else ""

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -12,6 +13,7 @@ from typing import Any, Literal
 import aiohttp
 
 from bot import __version__
+from bot.cli.check import summary
 from bot.config import Settings
 from bot.lexicon import load_glossary
 
@@ -30,6 +32,11 @@ PERMISSIONS = 274877926400
 """View Channels, Send Messages, Send Messages in Threads, Embed Links.
 https://docs.discord.com/developers/topics/permissions"""
 
+NO_GLOSSARY = (
+    "glossary-bot init . writes a first one here; --glossary, or glossary.paths in the settings, "
+    "says where yours is."
+)
+
 MILLISECONDS_AN_HOUR = 3_600_000
 
 Json = dict[str, Any]  # what Discord answers
@@ -45,15 +52,21 @@ class Finding:
     remedy: str = ""
 
 
-async def diagnose(settings: Settings) -> list[Finding]:
-    """Look at everything that the bot needs to run with these settings."""
+async def diagnose(settings: Settings, file: Path | None) -> list[Finding]:
+    """Look at everything that the bot needs to run with these settings, read from ``file``."""
     return [
+        _settings(file),
         _token(settings),
         _glossary(settings.glossary.paths),
         *await _discord(settings),
         Finding("good", "Intents", "No privileged one is needed."),
         Finding("note", "Database", "None is needed."),
     ]
+
+
+def _settings(file: Path | None) -> Finding:
+    text = "The defaults: there is no config.yaml here." if file is None else f"From {file}."
+    return Finding("good", "Settings", text)
 
 
 def _token(settings: Settings) -> Finding:
@@ -89,15 +102,16 @@ def application_id(token: str) -> str | None:
 
 def _glossary(paths: Sequence[Path]) -> Finding:
     loaded = load_glossary(paths)
-    where = ", ".join(map(str, paths))
+    missing = [problem for problem in loaded.problems if problem.rule == "missing-path"]
+    if missing:
+        text = f"No such file or folder: {', '.join(problem.spot.file for problem in missing)}."
+        return Finding("bad", "Glossary", text, NO_GLOSSARY)
+    command = f"glossary-bot check {shlex.join(map(str, paths))}"
+    text = summary(loaded, paths)
     if loaded.glossary is None:
-        errors = sum(problem.level == "error" for problem in loaded.problems)
-        text = f"{errors} {'error' if errors == 1 else 'errors'} in {where}."
-        return Finding("bad", "Glossary", text, "glossary-bot check lists them.")
-    entries = len(loaded.glossary)
-    text = f"{entries} {'entry' if entries == 1 else 'entries'} in {where}."
+        return Finding("bad", "Glossary", text, f"{command} says what and where.")
     if loaded.problems:
-        return Finding("note", "Glossary", text, "glossary-bot check lists what could be better.")
+        return Finding("note", "Glossary", text, f"{command} says what could be better.")
     return Finding("good", "Glossary", text)
 
 

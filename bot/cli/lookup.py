@@ -12,7 +12,7 @@ from rich.text import Text
 
 from bot.cards.answer import reply
 from bot.cards.choices import choices
-from bot.cli.options import Batch, Config, Glossary, Json, settings_from, snapshot_from
+from bot.cli.options import Batch, Config, Glossary, Json, settings_to_try, snapshot_from
 from bot.cli.picture import save_picture
 from bot.cli.terminal import draw, show
 from bot.search import Hit
@@ -38,7 +38,7 @@ def define(  # noqa: PLR0913 -- a command has the options it has
 ) -> None:
     """Look a term up and draw its card, as /define does."""
     asked = _asked(query, batch=batch)
-    settings = settings_from(config, glossary)
+    settings = settings_to_try(config, glossary)
     snapshot = snapshot_from(settings)
     if batch or as_json:
         _print_each(sys.stdin if batch else [asked], lambda text: _searched(snapshot, text))
@@ -65,7 +65,7 @@ def complete(
 ) -> None:
     """List what Discord would suggest while somebody types."""
     asked = _asked(typed, batch=batch)
-    snapshot = snapshot_from(settings_from(config, glossary))
+    snapshot = snapshot_from(settings_to_try(config, glossary))
     if batch or as_json:
         _print_each(sys.stdin if batch else [asked], lambda text: _completed(snapshot, text))
         return

@@ -15,6 +15,12 @@ PROBLEMS = 1
 CONFIGURATION = 78
 """sysexits.h: EX_CONFIG, after which a supervisor must not restart."""
 
+INSTALLED = Path(__file__).parents[1] / "starter" / "glossary"
+STARTER = INSTALLED if INSTALLED.is_dir() else Path(__file__).parents[2] / "glossary"
+"""The glossary that comes with the bot; a checkout has it beside ``bot``."""
+
+OWN_WORDS = "There is no glossary folder here, so these are the words that come with the bot."
+
 Config = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="The settings; config.yaml if it exists."),
@@ -30,20 +36,39 @@ Batch = Annotated[
 ]
 
 
-def settings_from(config: Path | None, glossary: list[Path] | None = None) -> Settings:
+def settings_from(
+    config: Path | None, glossary: list[Path] | None = None, *, spare: Path | None = None
+) -> Settings:
     """The settings, with the glossary of the command line where there is one.
+
+    Args:
+        config: The settings' file, if one is asked for.
+        glossary: The glossary, if one is asked for.
+        spare: The glossary to use where none is asked for and the default one is missing.
 
     Raises:
         typer.Exit: the settings cannot be used; what is wrong has been said.
     """
     try:
-        settings = load_settings(config)
+        settings = load_settings(config, spare=spare)
     except BadSettingsError as error:
         typer.echo(error, err=True)
         raise typer.Exit(CONFIGURATION) from None
     if glossary:
         chosen = settings.glossary.model_copy(update={"paths": tuple(glossary)})
         return settings.model_copy(update={"glossary": chosen})
+    return settings
+
+
+def settings_to_try(config: Path | None, glossary: list[Path] | None) -> Settings:
+    """The settings to look around with; where there is no glossary, the bot's own, and it is said.
+
+    Raises:
+        typer.Exit: the settings cannot be used; what is wrong has been said.
+    """
+    settings = settings_from(config, glossary, spare=STARTER)
+    if not glossary and settings.glossary.paths == (STARTER,):
+        typer.echo(OWN_WORDS, err=True)
     return settings
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from bot import app
-from bot.cli.options import Config, Glossary, settings_from
+from bot.cli.options import Config, Glossary, settings_from, settings_to_try
 from bot.cli.prompt import converse, run_on_local_discord
 
 
@@ -19,8 +19,9 @@ def run(
 ) -> None:
     """Run the bot on Discord until it is told to stop."""
     settings = settings_from(config, glossary)
-    local = or_try and settings.discord.token is None
-    raise typer.Exit(run_on_local_discord(settings) if local else app.run(settings))
+    if or_try and settings.discord.token is None:
+        raise typer.Exit(run_on_local_discord(settings_to_try(config, glossary)))
+    raise typer.Exit(app.run(settings))
 
 
 def try_(
@@ -32,4 +33,4 @@ def try_(
     glossary: Glossary = None,
 ) -> None:
     """Talk to the real bot on a local Discord: no token, no account."""
-    raise typer.Exit(converse(settings_from(config, glossary), once))
+    raise typer.Exit(converse(settings_to_try(config, glossary), once))

@@ -1,6 +1,6 @@
 """What a team decides for its bot: one YAML file, the environment and a secret file."""
 
-from bot.config.load import BadSettingsError, load_settings
+from bot.config.load import BadSettingsError, load_settings, settings_file
 from bot.config.settings import Answers, Discord, Glossary, Health, Log, Moderators, Settings
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "Moderators",
     "Settings",
     "load_settings",
+    "settings_file",
 ]

@@ -14,9 +14,6 @@ from bot.reading import Data, Problem, Spot, quote
 
 DEFAULT_FILE = Path("config.yaml")
 
-STARTER = Path(__file__).parents[1] / "starter" / "glossary"
-"""The glossary that an installed program brings; a checkout has it beside ``bot`` instead."""
-
 
 class BadSettingsError(Exception):
     """The settings cannot be used, for all of these reasons."""
@@ -27,28 +24,36 @@ class BadSettingsError(Exception):
 
 
 def load_settings(
-    file: Path | None = None, environment: Mapping[str, str] = os.environ
+    file: Path | None = None,
+    environment: Mapping[str, str] = os.environ,
+    *,
+    spare: Path | None = None,
 ) -> Settings:
     """The settings of this process.
 
     Args:
         file: The YAML file; without one, ``config.yaml`` is read if it is there.
         environment: The environment variables.
+        spare: The glossary to use if no other is named and the default folder does not exist.
 
     Raises:
         BadSettingsError: Anything is unknown, wrong or unreadable. No secret is in it.
     """
     complaints = Complaints()
-    if file is None and DEFAULT_FILE.exists():
-        file = DEFAULT_FILE
+    file = settings_file(file)
     values = from_file(file, complaints) if file else {}
     values |= from_environment(environment, complaints)
     values |= _token_from_file(values, complaints)
-    values.setdefault(GLOSSARY, _default_glossary(file))
+    values.setdefault(GLOSSARY, _default_glossary(file, spare))
     settings = _typed(values, complaints)
     if settings is None or complaints:
         raise BadSettingsError(sorted(complaints, key=_order))
     return settings
+
+
+def settings_file(asked: Path | None) -> Path | None:
+    """The file that is read: the one asked for, else ``config.yaml`` if it is there."""
+    return DEFAULT_FILE if asked is None and DEFAULT_FILE.exists() else asked
 
 
 def _token_from_file(values: Values, complaints: Complaints) -> Values:
@@ -68,9 +73,9 @@ def _token_from_file(values: Values, complaints: Complaints) -> Values:
     return {TOKEN: Given(token, given.name, given.spot)}
 
 
-def _default_glossary(file: Path | None) -> Given:
+def _default_glossary(file: Path | None, spare: Path | None) -> Given:
     here = (file.parent if file else Path()) / "glossary"
-    chosen = STARTER if STARTER.is_dir() and not here.is_dir() else here
+    chosen = here if spare is None or here.exists() else spare
     return Given([str(chosen)], "glossary.paths", ENVIRONMENT)
 
 

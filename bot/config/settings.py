@@ -6,11 +6,13 @@ A field's description completes the sentence "expected …", for whoever wrote s
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, StringConstraints
 
 RoleId = Annotated[int, Field(gt=0, lt=2**63)]
 """Discord's ids are positive and fit 63 bits.
 https://docs.discord.com/developers/reference#snowflakes"""
+
+Level = Literal["debug", "info", "warning", "error"]
 
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s?#]+$")]
 
@@ -61,10 +63,15 @@ class Health(Section):
     port: int = Field(8080, ge=0, le=65535, description="a whole number from 0 to 65535")
 
 
+def _lower(value: object) -> object:
+    """Names of levels are often written in capitals, as Python has them."""
+    return value.lower() if isinstance(value, str) else value
+
+
 class Log(Section):
     """What is written to the log."""
 
-    level: Literal["debug", "info", "warning", "error"] = Field(
+    level: Annotated[Level, BeforeValidator(_lower)] = Field(
         "info", description="debug, info, warning or error"
     )
 

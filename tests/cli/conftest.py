@@ -32,6 +32,8 @@ definition: How one program asks another for something.
 """,
 }
 
+OWN_WORDS = "There is no glossary folder here, so these are the words that come with the bot.\n"
+
 Say = Callable[..., Result]
 Program = Callable[..., "subprocess.CompletedProcess[str]"]
 

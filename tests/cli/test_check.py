@@ -13,7 +13,7 @@ related: [nowhere, "a,b: 100%"]
 def test_a_good_glossary(say: Say, glossary: Path) -> None:
     """Nothing wrong is one line, and success."""
     result = say("check", glossary)
-    assert (result.exit_code, result.output) == (0, "3 entries, no problems.\n")
+    assert (result.exit_code, result.output) == (0, f"3 entries in {glossary}, no problems.\n")
 
 
 def test_problems_read_like_a_linter(program: Program, glossary: Path) -> None:
@@ -27,7 +27,7 @@ def test_problems_read_like_a_linter(program: Program, glossary: Path) -> None:
         and line.endswith("(did you mean `definition`?)")
         for line in problems
     ), problems
-    assert summary == f"{len(problems)} errors."
+    assert summary == f"{len(problems)} errors in glossary."
 
 
 def test_problems_as_json(say: Say, glossary: Path) -> None:
@@ -56,5 +56,17 @@ def test_the_settings_say_what_to_check(program: Program, glossary: Path) -> Non
     done = program("check", environment={"GLOSSARY_BOT__GLOSSARY__PATHS": "nowhere"})
     assert done.returncode == 1
     assert done.stdout.startswith("nowhere:1:1 error missing-path ")
-    assert program("check").stdout == "3 entries, no problems.\n"
-    assert glossary.is_dir()
+    assert program("check").stdout == "3 entries in glossary, no problems.\n"
+    assert program("check", folder=glossary / "roles").returncode == 1
+    here = program("check", ".", folder=glossary)
+    assert here.stdout == "3 entries in ., no problems.\n"
+
+
+def test_no_glossary_to_check(program: Program) -> None:
+    """Where the default folder is missing, nothing else is checked in its place."""
+    done = program("check")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines() == [
+        "glossary:1:1 error missing-path there is no such file or folder",
+        "1 error in glossary.",
+    ]

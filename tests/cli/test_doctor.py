@@ -11,7 +11,7 @@ from bot.cli.diagnosis import application_id, diagnose
 from bot.cli.doctor import report
 from bot.config import Discord, Glossary, Settings
 from bot.sandbox import LocalDiscord
-from tests.cli.conftest import Say
+from tests.cli.conftest import Program, Say
 
 SIGNATURE = "Gabcde.an-invented-signature-of-27-letters"
 TOKEN = base64.b64encode(b"1000000000000000001").decode().rstrip("=") + "." + SIGNATURE
@@ -33,14 +33,15 @@ def settings(glossary: Path, token: str | None, api_base: str | None = None) -> 
 
 
 async def said(settings: Settings) -> list[str]:
-    return report(await diagnose(settings)).splitlines()
+    return report(await diagnose(settings, None)).splitlines()
 
 
 async def test_everything_is_well(glossary: Path, discord: LocalDiscord) -> None:
     """With a good token, entries and Discord, nothing is left to do."""
     assert await said(settings(glossary, discord.token, discord.api_base)) == [
+        "✔ Settings  The defaults: there is no config.yaml here.",
         f"✔ Token     It belongs to application {discord.world.application_id}.",
-        f"✔ Glossary  3 entries in {glossary}.",
+        f"✔ Glossary  3 entries in {glossary}, no problems.",
         "✔ Discord   It can be reached; 1000 of 1000 session starts are left today.",
         f"✔ Servers   {discord.world.bot.name} is in 1.",
         "✔ Intents   No privileged one is needed.",
@@ -51,8 +52,8 @@ async def test_everything_is_well(glossary: Path, discord: LocalDiscord) -> None
 async def test_a_token_that_discord_refuses(glossary: Path, discord: LocalDiscord) -> None:
     """A well-formed token of yesterday is found out by asking Discord, and never shown."""
     lines = await said(settings(glossary, TOKEN, discord.api_base))
-    assert lines[0] == "✔ Token     It belongs to application 1000000000000000001."
-    assert lines[2:4] == [
+    assert lines[1] == "✔ Token     It belongs to application 1000000000000000001."
+    assert lines[3:5] == [
         "✖ Discord   It refused the token.",
         "            → Reset the token on the Bot page of your application, and set the new one.",
     ]
@@ -63,7 +64,7 @@ async def test_few_session_starts_left(glossary: Path) -> None:
     """Where Discord would soon reset the token, the bot does not start, and doctor says so."""
     async with LocalDiscord(session_starts_left=49) as local:
         lines = await said(settings(glossary, local.token, local.api_base))
-    assert lines[2:4] == [
+    assert lines[3:5] == [
         "✖ Discord   It can be reached; 49 of 1000 session starts are left today.",
         "            → The bot does not start with fewer than 50. Wait 24.0 hours.",
     ]
@@ -73,7 +74,7 @@ async def test_just_enough_session_starts_left(glossary: Path) -> None:
     """With the last number that lets the bot start, all is well."""
     async with LocalDiscord(session_starts_left=50) as local:
         lines = await said(settings(glossary, local.token, local.api_base))
-    assert lines[2] == "✔ Discord   It can be reached; 50 of 1000 session starts are left today."
+    assert lines[3] == "✔ Discord   It can be reached; 50 of 1000 session starts are left today."
 
 
 async def test_a_bot_that_nobody_has_invited(glossary: Path) -> None:
@@ -89,8 +90,8 @@ async def test_no_discord_at_that_address(glossary: Path) -> None:
     async with LocalDiscord() as local:
         gone = settings(glossary, local.token, local.api_base)
     lines = await said(gone)
-    assert lines[2].startswith(f"✖ Discord   {local.api_base} cannot be reached: ")
-    assert "discord.api_base" in lines[3]
+    assert lines[3].startswith(f"✖ Discord   {local.api_base} cannot be reached: ")
+    assert "discord.api_base" in lines[4]
 
 
 @asynccontextmanager
@@ -120,8 +121,8 @@ async def test_commands_that_go_elsewhere(glossary: Path) -> None:
 
     async with serving(handle) as base:
         lines = await said(settings(glossary, TOKEN, base))
-    assert lines[3].startswith("✖ Commands  Discord sends them to the application's Interactions")
-    assert lines[5] == "✔ Servers   Glossary is in 2."
+    assert lines[4].startswith("✖ Commands  Discord sends them to the application's Interactions")
+    assert lines[6] == "✔ Servers   Glossary is in 2."
 
 
 @pytest.mark.parametrize(
@@ -142,8 +143,8 @@ async def test_an_address_that_is_not_discord(
 
     async with serving(handle) as base:
         lines = await said(settings(glossary, TOKEN, base))
-    assert lines[2].startswith(f"✖ Discord   {base}")
-    assert sentence in lines[2]
+    assert lines[3].startswith(f"✖ Discord   {base}")
+    assert sentence in lines[3]
 
 
 def test_no_token_and_a_broken_entry(say: Say, tmp_path: Path) -> None:
@@ -152,6 +153,7 @@ def test_no_token_and_a_broken_entry(say: Say, tmp_path: Path) -> None:
     result = say("doctor", "--glossary", tmp_path)
     assert result.exit_code == 1
     assert result.output.splitlines() == [
+        "✔ Settings  The defaults: there is no config.yaml here.",
         "✖ Token     There is none.",
         (
             "            → Copy it from the Bot page of your application at "
@@ -159,11 +161,35 @@ def test_no_token_and_a_broken_entry(say: Say, tmp_path: Path) -> None:
             "To try the bot without one: glossary-bot try"
         ),
         f"✖ Glossary  1 error in {tmp_path}.",
-        "            → glossary-bot check lists them.",
+        f"            → glossary-bot check {tmp_path} says what and where.",
         "– Discord   Not asked, because there is no token.",
         "✔ Intents   No privileged one is needed.",
         "– Database  None is needed.",
     ]
+
+
+def test_no_glossary(program: Program) -> None:
+    """Where the default folder is missing, doctor does not look at other words; it says so."""
+    done = program("doctor")
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[3:5] == [
+        "✖ Glossary  No such file or folder: glossary.",
+        (
+            "            → glossary-bot init . writes a first one here; --glossary, or "
+            "glossary.paths in the settings, says where yours is."
+        ),
+    ]
+
+
+def test_where_the_settings_are_from(program: Program, glossary: Path) -> None:
+    """The file that is read is named, asked for or found; so is the folder, as it was written."""
+    (glossary.parent / "config.yaml").write_text("", "utf-8")
+    for words in (["doctor"], ["doctor", "--config", "config.yaml"]):
+        lines = program(*words).stdout.splitlines()
+        assert lines[0] == "✔ Settings  From config.yaml."
+        assert lines[3] == "✔ Glossary  3 entries in glossary, no problems."
+    lines = program("doctor", "--glossary", ".", folder=glossary).stdout.splitlines()
+    assert lines[3] == "✔ Glossary  3 entries in ., no problems."
 
 
 @pytest.mark.parametrize(

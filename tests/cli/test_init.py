@@ -12,6 +12,8 @@ WRITTEN = [
     "glossary/roles/back-end-engineer.yaml",
 ]
 
+GOOD = "1 entry in glossary, no problems.\n"
+
 
 def files_in(folder: Path) -> list[str]:
     return sorted(str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file())
@@ -23,7 +25,7 @@ def test_what_is_written_is_a_good_glossary(program: Program, tmp_path: Path) ->
     assert (done.returncode, done.stderr) == (0, "")
     ours = tmp_path / "ours"
     assert files_in(ours) == WRITTEN
-    assert program("check", "--format", "github", folder=ours).stdout == "1 entry, no problems.\n"
+    assert program("check", "--format", "github", folder=ours).stdout == GOOD
     assert "┃ Back End Engineer" in program("define", "BE", folder=ours).stdout
 
 
@@ -32,7 +34,7 @@ def test_the_template_is_an_entry(program: Program, tmp_path: Path) -> None:
     program("init", "ours")
     template = (tmp_path / "ours/glossary/_template.yaml").read_text("utf-8")
     (tmp_path / "copy.yaml").write_text(template, "utf-8")
-    assert program("check", "copy.yaml").stdout == "1 entry, no problems.\n"
+    assert program("check", "copy.yaml").stdout == "1 entry in copy.yaml, no problems.\n"
 
 
 def test_nothing_is_overwritten(say: Say, tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 import json
 from pathlib import Path
 
-from tests.cli.conftest import Program, Say
+import pytest
+
+from tests.cli.conftest import OWN_WORDS, Program, Say
 
 
 def test_define_draws_the_card(say: Say, glossary: Path) -> None:
@@ -70,6 +72,25 @@ def test_complete_as_json_and_in_a_batch(say: Say, glossary: Path) -> None:
     batch = say("complete", "--batch", "--glossary", glossary, stdin="fro\nap\n").output
     best = [json.loads(line)["hits"][0]["id"] for line in batch.splitlines()]
     assert best == ["front-end-engineer", "api"]
+
+
+@pytest.mark.parametrize("words", [["define", "back end"], ["complete", "back"]])
+def test_without_a_glossary_the_words_of_the_bot_are_shown(
+    program: Program, words: list[str]
+) -> None:
+    """Somebody who looks around gets an answer, and is told whose it is."""
+    done = program(*words)
+    assert done.returncode == 0
+    assert "Back End Software Engineer" in done.stdout
+    assert done.stderr == OWN_WORDS
+
+
+def test_a_glossary_that_was_named_is_never_replaced(program: Program) -> None:
+    """A wrong path is a mistake, not a wish to see other words."""
+    for words in (["--glossary", "glossary"], ["--glossary", "nowhere"]):
+        done = program("define", "back end", *words)
+        assert (done.returncode, done.stdout) == (78, "")
+        assert "error missing-path" in done.stderr
 
 
 def test_a_picture_of_the_card(say: Say, glossary: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import ROOT, Program
+from tests.cli.conftest import OWN_WORDS, ROOT, Program
 
 
 def test_one_command_is_answered(program: Program, glossary: Path) -> None:
@@ -78,6 +78,22 @@ def test_a_line_that_is_not_answered(program: Program) -> None:
     done = program("try", "--once", "/defin api")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "There is no command /defin api. Did you mean /define?\n"
+
+
+def test_a_try_without_a_glossary(program: Program) -> None:
+    """Whoever tries the bot in an empty folder talks to one that knows its own words."""
+    done = program("try", "--once", "/define back end")
+    assert (done.returncode, done.stderr) == (0, OWN_WORDS)
+    assert "Back End Software Engineer" in done.stdout
+
+
+def test_run_without_a_glossary(program: Program) -> None:
+    """A bot for a team never answers with words that are not the team's."""
+    token = {"DISCORD_TOKEN": "some-token"}
+    for words in (["run"], ["run", "--or-try"]):
+        done = program(*words, environment=token)
+        assert (done.returncode, done.stdout) == (78, "")
+        assert done.stderr == "glossary:1:1 error missing-path there is no such file or folder\n"
 
 
 def test_a_broken_glossary(program: Program, tmp_path: Path) -> None:

@@ -78,11 +78,30 @@ def test_glossary_paths_start_from_the_folder_of_the_file(tmp_path: Path) -> Non
     assert load_settings(file, {}).glossary.paths == (tmp_path / "glossary",)
 
 
+def test_a_spare_glossary_takes_the_place_of_the_missing_default_only(tmp_path: Path) -> None:
+    """A folder that somebody named is used even if it is missing, so that this is found out."""
+    spare = tmp_path / "spare"
+    empty = settings_file(tmp_path, "")
+    assert load_settings(empty, {}, spare=spare).glossary.paths == (spare,)
+    assert load_settings(empty, {}).glossary.paths == (tmp_path / "glossary",)
+    named = {"GLOSSARY_BOT__GLOSSARY__PATHS": "glossary"}
+    assert load_settings(empty, named, spare=spare).glossary.paths == (Path("glossary"),)
+    (tmp_path / "glossary").mkdir()
+    assert load_settings(empty, {}, spare=spare).glossary.paths == (tmp_path / "glossary",)
+
+
 def test_glossary_paths_in_the_environment_start_from_here(tmp_path: Path) -> None:
     """A variable was set in a shell, so its relative folders start from the working directory."""
     file = settings_file(tmp_path, "")
     settings = load_settings(file, {"GLOSSARY_BOT__GLOSSARY__PATHS": "words,more"})
     assert settings.glossary.paths == (Path("words"), Path("more"))
+
+
+@pytest.mark.parametrize("written", ["DEBUG", "Debug", "debug"])
+def test_the_level_of_the_log_may_have_capitals(tmp_path: Path, written: str) -> None:
+    """Python's own names of levels are understood, too."""
+    file = settings_file(tmp_path, f"log: {{level: {written}}}\n")
+    assert load_settings(file, {}).log.level == "debug"
 
 
 def test_everything_wrong_is_told_at_once_with_its_place(tmp_path: Path) -> None:
