@@ -88,6 +88,8 @@ async def _services(settings: Settings) -> Services:
     snapshot, problems = built
     for problem in problems:
         log.warning("%s", problem)
+    folders = ", ".join(map(str, settings.glossary.paths))
+    log.info("%d entries from %s", len(snapshot.glossary), folders)
     library = Library(settings.glossary.paths, snapshot)
     return Services(
         library,

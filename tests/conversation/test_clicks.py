@@ -41,6 +41,18 @@ async def test_a_button_to_a_removed_entry_says_so(team):
     assert answer.text == "That entry is no longer in the glossary."
 
 
+@pytest.mark.parametrize("verb", ["open", "full", "page", "share"])
+async def test_no_button_leads_to_what_is_not_there(team, verb):
+    """Whatever a button was for, a missing entry is said privately."""
+    mia = team.member("Mia")
+    card = await mia.slash("define", term="API")
+
+    answer = await mia.press(card, f"g1:{verb}:no-such-entry:1", forge=True)
+
+    assert answer.ephemeral
+    assert answer.text == "That entry is no longer in the glossary."
+
+
 @pytest.mark.parametrize(
     "custom_id",
     ["g0:open:api:1", "g1:delete:api:1", "g1:open:../api:1", "g1:page:api:x", "x" * 100],

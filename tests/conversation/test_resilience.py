@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.app import running
+from bot.discord_app.connection import CannotRunError
 from bot.sandbox import Fault, NoAnswerError
 
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
@@ -65,6 +66,45 @@ async def test_a_lost_connection_is_taken_up_again(team, code):
     await team.discord.until_ready()
 
     assert (await mia.slash("define", term="API")).title == "API"
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        (4004, "Discord refused the token."),
+        (4013, r"Discord refused the connection \(close code 4013\)."),
+        (4014, "Discord refused the intents."),
+    ],
+)
+async def test_a_verdict_ends_the_bot(stopped_team, code, sentence):
+    """After a close that is final nothing is tried again: a person has to mend the set-up."""
+    async with running(stopped_team.settings()) as bot:
+        await stopped_team.discord.until_ready(commands=True)
+
+        await stopped_team.discord.gateway.close(code)
+
+        with pytest.raises(CannotRunError, match=sentence) as refused:
+            await asyncio.wait_for(asyncio.shield(bot.connection), 10)
+        assert refused.value.cause == "configuration"
+    assert len(stopped_team.discord.gateway.identifies) == 1
+
+
+async def test_health_follows_the_connection(stopped_team):
+    """Not ready before there is a session, ready with it, not ready while it is lost."""
+    gateway = stopped_team.discord.gateway
+    async with running(stopped_team.settings()) as bot:
+        assert bot.client.obstacle() == "not connected to Discord yet"
+
+        await stopped_team.discord.until_ready()
+        await bot.client.wait_until_ready()
+
+        assert bot.client.obstacle() is None
+
+        gateway.greets = False
+        await gateway.close(4000)
+        await bot.client.wait_for("shard_disconnect", timeout=10)
+
+        assert bot.client.obstacle() == "reconnecting to Discord"
 
 
 async def test_a_late_first_response_is_given_up(team):
