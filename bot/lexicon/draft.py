@@ -49,12 +49,15 @@ class Written:
 
     def links(self) -> Iterator[tuple[str, Spot]]:
         """Every id that the entry names in ``related`` and ``replaced_by``, and where."""
-        related = self.entry.related
-        for kind in ("see", "broader", "narrower"):
-            for index, entry_id in enumerate(getattr(related, kind)):
-                yield entry_id, self.place.spot("related", kind, index)
+        yield from self.related()
         if self.entry.replaced_by is not None:
             yield self.entry.replaced_by, self.place.spot("replaced_by")
+
+    def related(self) -> Iterator[tuple[str, Spot]]:
+        """Every id that the entry names in ``related``, and where."""
+        for kind in ("see", "broader", "narrower"):
+            for index, entry_id in enumerate(getattr(self.entry.related, kind)):
+                yield entry_id, self.place.spot("related", kind, index)
 
 
 @dataclass(frozen=True, slots=True)

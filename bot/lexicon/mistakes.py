@@ -22,6 +22,24 @@ _PARTS: dict[Step, type[Record]] = {
 }
 """The record that each field with fields of its own is made of."""
 
+_ELSEWHERE = {
+    other: ours
+    for ours, others in {
+        "aliases": "synonyms synonym aka alias",
+        "abbreviations": "acronyms acronym abbr abbreviation",
+        "related": "see-also links-to",
+        "sources": "links link urls url references",
+        "term": "name title headword",
+        "definition": "description meaning summary def",
+        "advantages": "benefits pros",
+        "applications": "uses use-cases usage",
+        "category": "type group",
+        "owner": "team contact",
+    }.items()
+    for other in others.split()
+}
+"""Slugs of what other tools call our fields: no spelling leads from ``aka`` to ``aliases``."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -60,7 +78,9 @@ def _kind(value: object) -> str:
 
 def _meant(details: ErrorDetails) -> tuple[Step, ...] | None:
     *around, name = details["loc"]
-    meant = nearest(str(name), _record(tuple(around)).model_fields)
+    fields = _record(tuple(around)).model_fields
+    ours = _ELSEWHERE.get(slug(str(name)))
+    meant = ours if ours in fields else nearest(str(name), fields)
     return (*around, meant) if meant else None
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.lexicon import load_glossary
+from bot.lexicon import Loaded, load_glossary
 from tests.problems import said
 
 Refused = Callable[[str], list[tuple[str, str]]]
+Warned = Callable[[str], list[tuple[str, str]]]
 
 
 @pytest.fixture
@@ -17,10 +18,26 @@ def refused(tmp_path: Path) -> Refused:
     """What is said of a file that must not be loaded."""
 
     def load(content: str) -> list[tuple[str, str]]:
-        (tmp_path / "a.yaml").write_text(content, encoding="utf-8")
-        with contextlib.chdir(tmp_path):
-            loaded = load_glossary(["a.yaml"])
+        loaded = _load(tmp_path, content)
         assert loaded.glossary is None
         return said(loaded.problems)
 
     return load
+
+
+@pytest.fixture
+def warned(tmp_path: Path) -> Warned:
+    """What is said of a file that is loaded all the same."""
+
+    def load(content: str) -> list[tuple[str, str]]:
+        loaded = _load(tmp_path, content)
+        assert loaded.glossary is not None
+        return said(loaded.problems)
+
+    return load
+
+
+def _load(folder: Path, content: str) -> Loaded:
+    (folder / "a.yaml").write_text(content, encoding="utf-8")
+    with contextlib.chdir(folder):
+        return load_glossary(["a.yaml"])

@@ -33,6 +33,34 @@ BAD = [
         ],
     ),
     (
+        "another tool's name with a space and capitals",
+        GOOD + "See Also: [b]\n",
+        [("3:1 unknown-field unknown field `See Also`", "did you mean `related`?")],
+    ),
+    (
+        "another tool's name that is nearer to a wrong field",
+        GOOD + "team: x\n",
+        [("3:1 unknown-field unknown field `team`", "did you mean `owner`?")],
+    ),
+    (
+        "other tools' names for the required fields",
+        "name: A\nmeaning: d\n",
+        [
+            ("1:1 unknown-field unknown field `name`", "did you mean `term`?"),
+            ("2:1 unknown-field unknown field `meaning`", "did you mean `definition`?"),
+        ],
+    ),
+    (
+        "another tool's name in a translation",
+        GOOD + "translations:\n  no: {synonyms: [Å]}\n",
+        [("4:8 unknown-field unknown field `synonyms`", "did you mean `aliases`?")],
+    ),
+    (
+        "another tool's name where that field cannot stand",
+        GOOD + "sources: [{title: T, url: https://e.org, group: x}]\n",
+        [("3:42 unknown-field unknown field `group`", "`title` and `url` can stand here")],
+    ),
+    (
         "a required field in the wrong case",
         "Term: A\ndefinition: d\n",
         [("1:1 unknown-field unknown field `Term`", "did you mean `term`?")],
@@ -168,3 +196,28 @@ def test_a_field_too_many_or_too_few_is_told_with_what_was_meant(
 ) -> None:
     """A misspelt field names the nearest known one; a missing field says what it is for."""
     assert refused(content) == expected, name
+
+
+@pytest.mark.parametrize(
+    ("field", "names"),
+    [
+        ("aliases", "synonyms synonym aka alias"),
+        ("abbreviations", "acronym acronyms abbr abbreviation"),
+        ("related", "see_also see-also links_to"),
+        ("sources", "link links url urls references"),
+        ("term", "name title headword"),
+        ("definition", "description meaning summary def"),
+        ("advantages", "benefits pros"),
+        ("applications", "uses use_cases usage"),
+        ("category", "type group"),
+        ("owner", "team contact"),
+    ],
+)
+def test_another_tool_s_name_of_a_field_leads_to_ours(
+    field: str, names: str, refused: Refused
+) -> None:
+    """Somebody who brings entries from elsewhere is told the name that the field has here."""
+    for name in names.split():
+        assert refused(f"{GOOD}{name}: x\n") == [
+            (f"3:1 unknown-field unknown field `{name}`", f"did you mean `{field}`?")
+        ]

@@ -212,5 +212,5 @@ def test_many_dangling_links_are_all_told_and_the_first_twenty_with_a_suggestion
     hints = [problem.hint for problem in loaded.problems]
     assert hints == [
         *(f"did you mean `word-{n:02}`?" for n in range(20)),
-        *(["write that entry, or remove the link"] * 10),
+        *([""] * 10),
     ]

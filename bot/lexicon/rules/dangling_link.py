@@ -25,5 +25,5 @@ def dangling_link(draft: Draft) -> Iterator[Problem]:
             if entry_id not in meant and len(meant) < SUGGESTED:
                 meant[entry_id] = nearest(entry_id, draft.ids)
             close = meant.get(entry_id)
-            hint = f"did you mean `{close}`?" if close else "write that entry, or remove the link"
+            hint = f"did you mean `{close}`?" if close else ""
             yield Problem("error", "dangling-link", f"no entry has the id `{entry_id}`", spot, hint)
