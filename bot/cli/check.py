@@ -22,6 +22,13 @@ class Format(StrEnum):
     GITHUB = "github"
 
 
+def _format(written: str) -> Format:
+    try:
+        return Format(written)
+    except ValueError:
+        raise typer.BadParameter(f"{written} is none of {', '.join(Format)}.") from None
+
+
 def check(
     paths: Annotated[
         list[Path] | None,
@@ -29,7 +36,13 @@ def check(
     ] = None,
     *,
     output: Annotated[
-        Format, typer.Option("--format", help="github: annotations for its CI.")
+        Format,
+        typer.Option(
+            "--format",
+            parser=_format,
+            metavar=f"[{'|'.join(Format)}]",
+            help="github: annotations for its CI.",
+        ),
     ] = Format.TEXT,
     config: Config = None,
 ) -> None:

@@ -8,19 +8,29 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Group, RenderableType
 from rich.text import Text
 
 from bot.cards.answer import reply
 from bot.cards.choices import choices
+from bot.cards.full import full
+from bot.cards.wire import Message
 from bot.cli.options import Batch, Config, Glossary, Json, settings_to_try, snapshot_from
 from bot.cli.picture import save_picture
 from bot.cli.terminal import draw, show
 from bot.search import Hit
 from bot.services import Define, Library
 from bot.services.library import Snapshot
+from bot.services.outcomes import Answer, Found
 
 Ask = Callable[[str], dict[str, object]]
 """A query → what is printed about it as JSON."""
+
+
+def _svg(file: Path | None) -> Path | None:
+    if file is not None and file.suffix.lower() != ".svg":
+        raise typer.BadParameter(f"{file} does not end in .svg.")
+    return file
 
 
 def define(  # noqa: PLR0913 -- a command has the options it has
@@ -30,13 +40,23 @@ def define(  # noqa: PLR0913 -- a command has the options it has
     *,
     as_json: Json = False,
     batch: Batch = False,
+    whole: Annotated[
+        bool, typer.Option("--full", help="Draw every word of the entry, not only its card.")
+    ] = False,
     picture: Annotated[
-        Path | None, typer.Option(metavar="FILE.svg", help="Save the drawn card as a picture, too.")
+        Path | None,
+        typer.Option(
+            metavar="FILE.svg", callback=_svg, help="Save what is drawn as a picture, too."
+        ),
     ] = None,
     config: Config = None,
     glossary: Glossary = None,
 ) -> None:
     """Look a term up and draw its card, as /define does."""
+    if not query and not batch:
+        raise typer.BadParameter("Say what to look up, or use --batch.")
+    if (whole or picture) and (as_json or batch):
+        raise typer.BadParameter("With --json and --batch nothing is drawn.")
     asked = _asked(query, batch=batch)
     settings = settings_to_try(config, glossary)
     snapshot = snapshot_from(settings)
@@ -44,13 +64,27 @@ def define(  # noqa: PLR0913 -- a command has the options it has
         _print_each(sys.stdin if batch else [asked], lambda text: _searched(snapshot, text))
         return
     library = Library(settings.glossary.paths, snapshot)
-    message = reply(Define(library).ask(asked), private=False, shareable=False).message
-    show(draw(message))
+    drawing = _drawing(Define(library).ask(asked), whole=whole)
+    show(drawing)
     if picture is not None:
         try:
-            save_picture(draw(message), picture)
+            save_picture(drawing, picture)
         except OSError as error:
             raise typer.BadParameter(f"{picture} cannot be written: {error.strerror}") from None
+
+
+def _drawing(answer: Answer, *, whole: bool) -> RenderableType:
+    if whole and isinstance(answer, Found):
+        return Group(*map(draw, _pages(answer)))
+    return draw(reply(answer, private=False, shareable=False).message)
+
+
+def _pages(found: Found) -> list[Message]:
+    """All pages of the full entry, without the buttons that turn them."""
+    pages = [full(found, 1)]
+    while (further := full(found, len(pages) + 1)) != pages[-1]:
+        pages.append(further)
+    return [{**page, "components": []} for page in pages]
 
 
 def complete(
@@ -77,8 +111,6 @@ def _asked(words: list[str] | None, *, batch: bool) -> str:
     """The words of the command line as one query: quotes around them may be forgotten."""
     if batch and words:
         raise typer.BadParameter("With --batch, everything comes from standard input.")
-    if not batch and not words:
-        raise typer.BadParameter("Say what to look up, or use --batch.")
     return " ".join(words or [])
 
 

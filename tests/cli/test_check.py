@@ -51,6 +51,13 @@ def test_problems_as_annotations(say: Say, tmp_path: Path) -> None:
     assert ",title=yaml-syntax::" in line
 
 
+def test_a_format_that_does_not_exist(say: Say, glossary: Path) -> None:
+    """Wrong usage says what there is to choose from."""
+    result = say("check", glossary, "--format", "xml")
+    assert result.exit_code == 2
+    assert "Invalid value for '--format': xml is none of text, json, github.\n" in result.stderr
+
+
 def test_the_settings_say_what_to_check(program: Program, glossary: Path) -> None:
     """Without paths, the glossary of the settings is checked; a path that is missing is said."""
     done = program("check", environment={"GLOSSARY_BOT__GLOSSARY__PATHS": "nowhere"})

@@ -106,6 +106,15 @@ def test_a_picture_of_the_card(say: Say, glossary: Path, tmp_path: Path) -> None
     assert picture.count("http") == 1
 
 
+def test_a_picture_is_an_svg(say: Say, glossary: Path, tmp_path: Path) -> None:
+    """A name that promises another kind of file is refused before anything is written."""
+    file = tmp_path / "card.png"
+    result = say("define", "API", "--glossary", glossary, "--picture", file)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "card.png does not end in .svg." in result.stderr
+    assert not file.exists()
+
+
 def test_a_picture_that_cannot_be_saved(say: Say, glossary: Path, tmp_path: Path) -> None:
     """A folder that is not there is wrong usage, said in a sentence."""
     file = tmp_path / "nowhere" / "card.svg"
@@ -120,6 +129,44 @@ def test_nothing_to_look_up(say: Say) -> None:
     assert (neither.exit_code, both.exit_code) == (2, 2)
     assert "Say what to look up, or use --batch." in neither.output
     assert "With --batch, everything comes from standard input." in both.output
+
+
+def test_nothing_typed_yet(say: Say, glossary: Path) -> None:
+    """Discord suggests places to start before the first letter, and so does the terminal."""
+    result = say("complete", "--glossary", glossary)
+    assert result.exit_code == 0
+    assert "API" in result.output.splitlines()
+    assert result.output == say("complete", "", "--glossary", glossary).output
+    assert json.loads(say("complete", "--json", "--glossary", glossary).output)["query"] == ""
+
+
+def test_the_full_entry(say: Say, glossary: Path) -> None:
+    """Every page is drawn, one after another, with no button to turn them."""
+    overview = "".join(f"  Sentence {number} of a long story.\n\n" for number in range(150))
+    text = f"term: API\ndefinition: How one program asks another.\noverview: |\n{overview}"
+    (glossary / "api.yaml").write_text(text, "utf-8")
+    drawn = say("define", "API", "--full", "--glossary", glossary).output
+    assert [n for n in range(150) if f"┃ Sentence {n} of a long story.\n" not in drawn] == []
+    pages = [line for line in drawn.splitlines() if line.startswith("┃ Page ")]
+    assert pages == ["┃ Page 1 of 3", "┃ Page 2 of 3", "┃ Page 3 of 3"]
+    assert "Next" not in drawn
+
+
+def test_a_choice_has_no_full_entry(say: Say, glossary: Path) -> None:
+    """Where several may be meant, they are listed just the same."""
+    asked = ("define", "engineer", "--glossary", glossary)
+    assert say(*asked, "--full").output == say(*asked).output
+
+
+@pytest.mark.parametrize("other", ["--json", "--batch"])
+def test_data_is_not_drawn(say: Say, glossary: Path, tmp_path: Path, other: str) -> None:
+    """A drawing beside data for programs is wrong usage, and nothing is written."""
+    query = [] if other == "--batch" else ["API"]
+    for drawn in (["--full"], ["--picture", tmp_path / "card.svg"]):
+        result = say("define", *query, other, *drawn, "--glossary", glossary)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "With --json and --batch nothing is drawn." in result.stderr
+    assert not (tmp_path / "card.svg").exists()
 
 
 def test_a_broken_glossary_answers_nothing(say: Say, tmp_path: Path) -> None:
