@@ -1,20 +1,24 @@
 """``init``: the folder a new team starts from."""
 
+import os
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot import __version__
 from bot.cli.options import PROBLEMS
 from bot.lexicon import schema_text
+from bot.reading import Source, find_files
+
+FIRST_ENTRY = "glossary/roles/back-end-engineer.yaml"
 
 FILES = {
     "README.md": "README.md",
     "config.yaml": "config.yaml",
     "glossary/_template.yaml": "template.yaml",
-    "glossary/roles/back-end-engineer.yaml": "entry.yaml",
+    FIRST_ENTRY: "entry.yaml",
     ".gitignore": "gitignore",
     ".github/workflows/glossary.yaml": "workflow.yaml",
 }
@@ -26,32 +30,40 @@ SCHEMA = "glossary.schema.json"
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder, or your own.")],
 ) -> None:
-    """Start a new team's glossary: a first entry, settings, a CI step."""
+    """Start a new team's glossary: a first entry, settings, a CI step. Overwrites nothing."""
     contents = _contents()
-    there = [name for name in contents if (folder / name).exists()]
-    if there:
-        typer.echo(f"These exist in {folder} already, so nothing was written:", err=True)
-        typer.echo("\n".join(f"  {name}" for name in there), err=True)
-        raise typer.Exit(PROBLEMS)
+    kept = [name for name in contents if os.path.lexists(folder / name)]
+    written = [name for name in contents if name not in kept]
+    if FIRST_ENTRY in written and _has_entries(folder / "glossary"):
+        written.remove(FIRST_ENTRY)
     try:
-        _write(folder, contents)
+        for name in written:
+            _write(folder / name, contents[name])
     except OSError as error:
-        where = error.filename or folder
-        raise typer.BadParameter(f"{where} cannot be written: {error.strerror}") from None
-    typer.echo(f"Written to {folder}:")
-    typer.echo("\n".join(f"  {name}" for name in contents))
-    typer.echo(f"Next: cd {folder}, then glossary-bot try")
+        typer.echo(f"{error.filename or folder} cannot be written: {error.strerror}", err=True)
+        raise typer.Exit(PROBLEMS) from None
+    _list(f"Kept in {folder}, because they were there:", kept)
+    _list(f"Written to {folder}:", written)
+    first = "" if folder == Path() else f"cd {folder}, then "
+    typer.echo(f"Next: {first}glossary-bot try")
+
+
+def _list(title: str, names: Sequence[str]) -> None:
+    if names:
+        typer.echo("\n".join([title, *(f"  {name}" for name in names)]))
+
+
+def _has_entries(glossary: Path) -> bool:
+    """Whether a team has words already; then it needs no example among them."""
+    return any(isinstance(found, Source) for found in find_files(glossary))
 
 
 def _contents() -> dict[str, str]:
     starter = files("bot.cli") / "starter_files"
     contents = {name: (starter / source).read_text("utf-8") for name, source in FILES.items()}
-    contents[SCHEMA] = schema_text()
-    return {name: text.replace("==VERSION", f"=={__version__}") for name, text in contents.items()}
+    return {**contents, SCHEMA: schema_text()}
 
 
-def _write(folder: Path, contents: dict[str, str]) -> None:
-    for name, text in contents.items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8", newline="\n")
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8", newline="\n")

@@ -38,15 +38,35 @@ def test_the_template_is_an_entry(program: Program, tmp_path: Path) -> None:
 
 
 def test_nothing_is_overwritten(say: Say, tmp_path: Path) -> None:
-    """One file in the way: it is named, and not even the others are written."""
+    """What is there stays as it is, and what is missing is written; both are listed."""
     (tmp_path / "config.yaml").write_text("log: {level: debug}\n", "utf-8")
+    (tmp_path / "README.md").symlink_to("nowhere.md")
     result = say("init", tmp_path)
-    assert result.exit_code == 1
-    assert result.stderr == (
-        f"These exist in {tmp_path} already, so nothing was written:\n  config.yaml\n"
-    )
-    assert files_in(tmp_path) == ["config.yaml"]
+    assert (result.exit_code, result.stderr) == (0, "")
+    kept, _, written = result.stdout.partition(f"Written to {tmp_path}:\n")
+    assert kept == (f"Kept in {tmp_path}, because they were there:\n  README.md\n  config.yaml\n")
+    *names, advice = written.splitlines()
+    assert sorted(map(str.strip, names)) == sorted({*WRITTEN} - {"config.yaml", "README.md"})
+    assert advice == f"Next: cd {tmp_path}, then glossary-bot try"
     assert (tmp_path / "config.yaml").read_text("utf-8") == "log: {level: debug}\n"
+    assert not (tmp_path / "nowhere.md").exists()
+    assert "Written" not in say("init", tmp_path).stdout
+
+
+def test_a_team_that_has_words_gets_no_example_among_them(say: Say, glossary: Path) -> None:
+    """Beside entries of its own a team needs a template, not a first entry."""
+    before = files_in(glossary)
+    assert say("init", glossary.parent).exit_code == 0
+    assert files_in(glossary) == sorted([*before, "_template.yaml"])
+
+
+def test_the_ci_step_installs_what_the_team_chooses(say: Say, tmp_path: Path) -> None:
+    """Nothing is installed by a name that anybody could have registered."""
+    say("init", tmp_path)
+    step = (tmp_path / ".github/workflows/glossary.yaml").read_text("utf-8")
+    installed = [line.strip() for line in step.splitlines() if "pip install" in line]
+    assert installed == ['- run: pip install "$GLOSSARY_BOT"']
+    assert "  GLOSSARY_BOT: git+https://git.example.com/your-team/glossary-bot\n" in step
 
 
 def test_an_existing_repository_gets_a_glossary(say: Say, tmp_path: Path) -> None:
@@ -57,8 +77,13 @@ def test_an_existing_repository_gets_a_glossary(say: Say, tmp_path: Path) -> Non
 
 
 def test_a_file_where_the_folder_should_be(say: Say, tmp_path: Path) -> None:
-    """A folder that cannot be made is wrong usage, said in a sentence."""
+    """A folder that cannot be made is a failure, said in a sentence."""
     (tmp_path / "ours").write_text("", "utf-8")
     result = say("init", tmp_path / "ours")
-    assert result.exit_code == 2
-    assert "cannot be written" in result.output
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert " cannot be written: " in result.stderr
+
+
+def test_the_current_folder(program: Program) -> None:
+    """Who is there already need not go there."""
+    assert program("init", ".").stdout.splitlines()[-1] == "Next: glossary-bot try"
