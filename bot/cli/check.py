@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.options import PROBLEMS, Config, settings_from
+from bot.cli.terminal import say
 from bot.lexicon import Loaded, load_glossary
 from bot.reading import Problem
 
@@ -49,7 +50,11 @@ def check(
     """Check the entries: every problem with its file, line and column. Exits with 1 on errors."""
     checked = paths or settings_from(config).glossary.paths
     loaded = load_glossary(checked)
-    typer.echo(FORMATS[output](loaded, checked))
+    report = FORMATS[output](loaded, checked)
+    if output is Format.TEXT:
+        say(report)
+    else:
+        typer.echo(report)
     if loaded.glossary is None:
         raise typer.Exit(PROBLEMS)
 

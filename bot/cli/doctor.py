@@ -7,6 +7,7 @@ import typer
 
 from bot.cli.diagnosis import Finding, diagnose
 from bot.cli.options import PROBLEMS, Config, Glossary, settings_from
+from bot.cli.terminal import say
 from bot.config import settings_file
 
 MARKS = {"good": "✔", "bad": "✖", "note": "–"}  # noqa: RUF001 -- a dash, on purpose
@@ -16,7 +17,7 @@ def doctor(*, config: Config = None, glossary: Glossary = None) -> None:
     """Say what is wrong with the set-up, and how to mend it."""
     settings = settings_from(config, glossary)
     findings = asyncio.run(diagnose(settings, settings_file(config)))
-    typer.echo(report(findings))
+    say(report(findings))
     if any(finding.state == "bad" for finding in findings):
         raise typer.Exit(PROBLEMS)
 

@@ -1,30 +1,33 @@
 """A conversation with the bot, line by line, or for a single line."""
 
-from contextlib import suppress
+import sys
+from importlib import import_module
 
 import typer
 
 from bot.app import EXIT_CODES, run
 from bot.cli.beside import Beside, beside
 from bot.cli.options import PROBLEMS
-from bot.cli.terminal import show
+from bot.cli.terminal import say, show
 from bot.cli.tryout import Tryout, UnansweredError, on, tryout
 from bot.config import Health, Settings
 from bot.discord_app.connection import CannotRunError
 from bot.ops.logs import log_to_stderr
 from bot.sandbox import LocalDiscord
 
-QUIT = "/quit"
+LEAVE = ("/quit", "/exit", "quit", "exit")
 
-WELCOME = f"""\
-The real bot, on a Discord of its own. You are a moderator; sam is a colleague who is not.
+WELCOME = """\
+The real bot, on a Discord of its own. You are a moderator; sam is not.
 
-  /define backend engineer    a command of the bot: {{commands}}
-                              its options are name:value, such as private:true
-  2                           press a button, or pick a line of a menu, by its number
-  /as sam                     see it with sam's eyes; /as you: with yours again
-  {QUIT}                       leave
+  /define backend engineer  use a command: {commands}
+  /define api private:true  give it an option by name{tab}
+  2                         press a button, or pick a line of a menu
+  /as sam                   see it with sam's eyes; /as you: with yours again
+  /quit                     leave
 """
+
+TAB = "; Tab completes a term"
 
 
 def converse(settings: Settings, once: str | None) -> int:
@@ -34,25 +37,18 @@ def converse(settings: Settings, once: str | None) -> int:
     try:
         with beside() as loop, loop.open(tryout(quiet)) as conversation:
             if once is not None:
-                return _say(loop, conversation, once)
-            with suppress(KeyboardInterrupt, EOFError):
+                return _answer(loop, conversation, once)
+            try:
                 _prompt(loop, conversation)
+            except (KeyboardInterrupt, EOFError):
+                typer.echo()  # whatever follows begins on a line of its own
             return 0
     except CannotRunError as error:
         typer.echo(error, err=True)
         return EXIT_CODES[error.cause]
 
 
-def _prompt(loop: Beside, conversation: Tryout) -> None:
-    _enable_history()
-    typer.echo(WELCOME.format(commands=", ".join(conversation.commands)))
-    while (line := input(f"{conversation.who}> ").strip()) != QUIT:
-        if line:
-            _say(loop, conversation, line)
-            typer.echo()
-
-
-def _say(loop: Beside, conversation: Tryout, line: str) -> int:
+def _answer(loop: Beside, conversation: Tryout, line: str) -> int:
     try:
         show(loop.run(conversation.say(line)))
     except UnansweredError as error:
@@ -61,10 +57,35 @@ def _say(loop: Beside, conversation: Tryout, line: str) -> int:
     return 0
 
 
-def _enable_history() -> None:
-    """Let arrow keys bring back what was typed, where the platform has a line editor."""
-    with suppress(ImportError):
-        __import__("readline")
+def _prompt(loop: Beside, conversation: Tryout) -> None:
+    tab = TAB if _listen_to_tab(loop, conversation) else ""
+    say(WELCOME.format(commands=", ".join(conversation.commands), tab=tab))
+    while (line := _line(conversation.who)) not in LEAVE:
+        if not line:
+            continue
+        try:
+            show(loop.run(conversation.say(line)))
+        except UnansweredError as error:
+            say(str(error))
+        typer.echo()
+
+
+def _line(who: str) -> str:
+    """What is typed next. A line that comes from a file is repeated, for whoever reads the rest."""
+    line = input(f"{who}> ").strip()
+    if not sys.stdin.isatty():
+        typer.echo(line)
+    return line
+
+
+def _listen_to_tab(loop: Beside, conversation: Tryout) -> bool:
+    """Whether the terminal has a line editor; it also brings back what was typed before."""
+    try:
+        keyboard = import_module("bot.cli.keyboard")
+    except ImportError:  # on Windows
+        return False
+    keyboard.complete_with(lambda line: loop.run(conversation.suggest(line)))
+    return sys.stdin.isatty()
 
 
 def run_on_local_discord(settings: Settings) -> int:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from textwrap import fill
 from typing import Final
 
+import typer
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.segment import Segment
@@ -31,11 +33,15 @@ SELECT: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """Something a reader can press, or pick from a menu (then with the ``value`` picked)."""
+    """Something a reader can press, or pick from a menu (then with the ``value`` picked).
+
+    What is ``off`` has a number, too: so a button keeps its number from page to page.
+    """
 
     label: str
     custom_id: str
     value: str | None = None
+    off: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,34 @@ def show(drawing: RenderableType) -> None:
     console.print(drawing, width=min(WIDTH, console.width))
 
 
+def say(text: str) -> None:
+    """Print plain sentences. In a terminal, lines end between words; for programs, as they are."""
+    console = Console()
+    typer.echo(folded(text, console.width) if console.is_terminal else text)
+
+
+def folded(text: str, width: int) -> str:
+    """The text in lines of at most ``width``; only a longer word, such as a link, stays whole."""
+    return "\n".join(_fold(line, width) for line in text.split("\n"))
+
+
+def _fold(line: str, width: int) -> str:
+    """Further lines start in the line's last column, or close to the edge if that is far away."""
+    if len(line) <= width:
+        return line
+    left, gap, right = line.rpartition("  ")
+    indent = len(left + gap)
+    if indent > width // 2:
+        line, indent = f"{left.rstrip()}  {right}", 4
+    return fill(
+        line,
+        width,
+        subsequent_indent=" " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
 def touches(message: Message) -> tuple[Touch, ...]:
     """Everything that can be pressed or picked, in the order in which it is drawn."""
     found: list[Touch] = []
@@ -87,8 +121,9 @@ def touches(message: Message) -> tuple[Touch, ...]:
             if part["type"] == SELECT:
                 options = part["options"]
                 found += [Touch(o["label"], part["custom_id"], o["value"]) for o in options]
-            elif not part.get("disabled"):
-                found.append(Touch(part["label"], part["custom_id"]))
+            else:
+                off = part.get("disabled", False)
+                found.append(Touch(part["label"], part["custom_id"], off=off))
     return tuple(found)
 
 
@@ -133,9 +168,9 @@ def _row(row: Row, numbers: Iterator[int] | None) -> RenderableType:
 
 
 def _button(button: Button, numbers: Iterator[int] | None) -> Text:
-    if button.get("disabled"):
-        return Text(f"[{button['label']}]", "dim")
     number = f"{next(numbers)} " if numbers else ""
+    if button.get("disabled"):
+        return Text(f"[{number}{button['label']} (off)]", "dim")
     return Text.assemble("[", (number, "bold cyan"), button["label"], "]")
 
 

@@ -24,12 +24,16 @@ class UnansweredError(Exception):
 
 
 class Tryout:
-    """A conversation. One message is in view for each person: the last that they were answered."""
+    """A conversation. One message is in view for each person: the last that they were answered.
+
+    What a command is may be typed without its slash, too, so that nobody is sent back for it.
+    """
 
     def __init__(self, discord: LocalDiscord, people: Mapping[str, Person]) -> None:
         self._discord = discord
         self._people = people
         self._in_view: dict[str, Answer] = {}
+        self._meant: dict[str, str] = {}
         self.who = YOU
 
     @property
@@ -47,19 +51,50 @@ class Tryout:
             return await self._say(line.strip())
         except NoAnswerError:
             raise UnansweredError("The bot did not answer.") from None
-        except (SandboxError, NotUnderstoodError) as error:
+        except NotUnderstoodError as error:
             raise UnansweredError(str(error)) from None
+        except SandboxError as error:
+            what = str(error)
+            raise UnansweredError(f"{what[0].upper()}{what[1:]}.") from None
 
     async def _say(self, line: str) -> RenderableType:
-        if line.startswith("/as "):
-            return self._become(line.removeprefix("/as ").strip().lower())
+        first, _, rest = line.partition(" ")
+        if first == "/as":
+            return self._become(rest.strip().lower())
         if line.isdecimal():
             return self._look(await self._touch(int(line)))
-        if line.startswith("/"):
+        if line.startswith("/") or any(name.split()[0] == f"/{first}" for name in self.commands):
             use = parse(line, self._registered())
+            values = {
+                name: self._meant.get(str(value), value) for name, value in use.values.items()
+            }
             slash: Callable[..., Awaitable[Answer]] = self._person.slash
-            return self._look(await slash(use.command, **use.values))
+            return self._look(await slash(use.command, **values))
         raise NotUnderstoodError(f"Commands begin with a slash: /define {line}")
+
+    async def suggest(self, line: str) -> list[str]:
+        """What the line may become, from the commands and from what the bot suggests.
+
+        A suggestion is shown by its name and sent by its value, as Discord's client does.
+        """
+        if commands := [f"{name} " for name in self.commands if name.startswith(line)]:
+            return commands
+        try:
+            return await self._terms(line.rstrip())
+        except (SandboxError, NotUnderstoodError):
+            return []
+
+    async def _terms(self, line: str) -> list[str]:
+        use = parse(line, self._registered())
+        typed = str(next(reversed(use.values.values()), ""))
+        if not typed or not line.endswith(typed):
+            return []
+        typing: Callable[..., Awaitable[list[dict[str, str]]]] = self._person.typing
+        choices = await typing(use.command, **use.values)
+        self._meant |= {choice["name"]: choice["value"] for choice in choices}
+        lines = [line.removesuffix(typed) + choice["name"] for choice in choices]
+        longer = [full for full in lines if full.casefold().startswith(line.casefold())]
+        return longer or lines[:1]
 
     @property
     def _person(self) -> Person:
@@ -70,7 +105,9 @@ class Tryout:
 
     def _become(self, name: str) -> RenderableType:
         if name not in self._people:
-            raise NotUnderstoodError(f"There are {' and '.join(self._people)} here, no {name}.")
+            here = " or ".join(f"/as {person}" for person in self._people)
+            lead = f"There is no {name} here" if name else "Say whose eyes to see with"
+            raise NotUnderstoodError(f"{lead}: {here}.")
         self.who = name
         seen = self._person.sees()
         if not seen:
@@ -83,6 +120,8 @@ class Tryout:
         if answer is None or not 1 <= number <= len(touchable):
             raise NotUnderstoodError(f"There is nothing with the number {number}.")
         touch = touchable[number - 1]
+        if touch.off:
+            raise NotUnderstoodError(f"“{touch.label}” is off: it leads nowhere from here.")
         if touch.value is None:
             return await self._person.press(answer, touch.custom_id)
         return await self._person.pick(answer, touch.value)

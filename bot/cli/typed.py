@@ -1,7 +1,7 @@
 """What a person types at the prompt → a command and its options, as Discord's client does it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,9 +42,9 @@ def parse(line: str, registered: Sequence[Json]) -> Use:
     names = [" ".join(words[:length]) for length in range(len(words), 0, -1)]
     name = next((name for name in names if name in commands), None)
     if name is None:
-        raise NotUnderstoodError(_unknown(line, commands))
+        raise NotUnderstoodError(_unknown(words, commands))
     rest = re.sub(r"\S+\s*", "", line.strip(), count=len(name.split()))
-    return Use(name, _values(rest, commands[name]))
+    return Use(name, _values(name, rest, commands[name]))
 
 
 def names(registered: Sequence[Json]) -> list[str]:
@@ -62,30 +62,40 @@ def _commands(registered: Sequence[Json], before: str = "") -> Iterator[tuple[st
             yield name, options
 
 
-def _unknown(line: str, commands: Mapping[str, object]) -> str:
-    typed = " ".join(line.split())
-    known = ", ".join(f"/{name}" for name in commands)
-    meant = nearest(typed.removeprefix("/").split(" ")[0], commands)
+def _unknown(words: Sequence[str], commands: Mapping[str, object]) -> str:
+    groups = {name.partition(" ")[0] for name in commands if " " in name}
+    typed = " ".join(words[: 2 if words and words[0] in groups else 1])
+    meant = nearest(typed, commands)
     if meant is not None:
-        return f"There is no command {typed}. Did you mean /{meant}?"
-    return f"There is no command {typed}. There are {known}."
+        return f"There is no command /{typed}; did you mean /{meant}?"
+    known = ", ".join(f"/{name}" for name in commands)
+    return f"There is no command /{typed}. There are {known}."
 
 
-def _values(rest: str, options: Sequence[Json]) -> dict[str, str | int | bool]:
+def _values(name: str, rest: str, options: Sequence[Json]) -> dict[str, str | int | bool]:
     if not options:
         if rest:
-            raise NotUnderstoodError(f"This command takes nothing, and got: {rest}")
+            raise NotUnderstoodError(f"/{name} takes nothing, and got: {rest}")
         return {}
     by_name = {str(option["name"]): option for option in options}
+    _refuse_misspelt(name, rest, by_name)
     pieces = re.split(rf"(?:^|(?<=\s))({'|'.join(map(re.escape, by_name))}):", rest)
     given = dict(zip(pieces[1::2], pieces[2::2], strict=True))
     if free := pieces[0].strip():
         first = next((name for name, option in by_name.items() if option["type"] == TEXT), None)
         if first is None:
             known = ", ".join(f"{name}:" for name in by_name)
-            raise NotUnderstoodError(f"This command takes {known} and got: {free}")
+            raise NotUnderstoodError(f"/{name} takes {known} and got: {free}")
         given.setdefault(first, free)
     return {name: _value(by_name[name], text.strip()) for name, text in given.items()}
+
+
+def _refuse_misspelt(name: str, rest: str, options: Collection[str]) -> None:
+    """A text may hold a colon; it is an option's name only if it looks like one."""
+    for written in re.findall(r"(?:^|(?<=\s))(\w+):", rest):
+        meant = nearest(written, options)
+        if meant is not None and written not in options:
+            raise NotUnderstoodError(f"/{name} has no option {written}; did you mean {meant}?")
 
 
 def _value(option: Json, text: str) -> str | int | bool:

@@ -8,7 +8,7 @@ from rich.console import Console
 
 from bot.cards.wire import Button, Embed, Message, Option, Row
 from bot.cli.markdown import inline, markdown
-from bot.cli.terminal import Touch, draw, touches
+from bot.cli.terminal import Touch, draw, folded, touches
 
 
 def drawn(
@@ -88,7 +88,7 @@ Two may be meant.
 ┃ BE             2
 ┃
 ┃ reviewed Nov 2026
-[Full entry] [Back] [Front End Engineer]
+[Full entry] [Back (off)] [Front End Engineer]
   • Back End  Builds the server side of it, all
     day long.
   • Front End"""
@@ -96,19 +96,21 @@ Two may be meant.
 
 
 def test_numbers_lead_to_what_they_stand_beside() -> None:
-    """Buttons and menu lines are numbered in one go; a disabled button has no number."""
+    """Buttons and menu lines are numbered in one go; a button keeps its number when it is off."""
     end = drawn(MESSAGE, numbered=True, private=True).partition("Nov 2026\n")[2]
     assert (
         end
         == """\
-[1 Full entry] [Back] [2 Front End Engineer]
- 3. Back End  Builds the server side of it, all
+[1 Full entry] [2 Back (off)]
+[3 Front End Engineer]
+ 4. Back End  Builds the server side of it, all
     day long.
- 4. Front End
+ 5. Front End
 Only you can see this."""
     )
     assert touches(MESSAGE) == (
         Touch("Full entry", "press Full entry"),
+        Touch("Back", "press Back", off=True),
         Touch("Front End Engineer", "press Front End Engineer"),
         Touch("Back End", "pick", "be"),
         Touch("Front End", "pick", "fe"),
@@ -118,7 +120,59 @@ Only you can see this."""
 def test_no_button_is_broken_over_two_lines() -> None:
     """Buttons that do not fit beside each other continue on the next line, whole."""
     message: Message = {"embeds": [], "components": [BUTTONS]}
-    assert drawn(message, 30) == "[Full entry] [Back]\n[Front End Engineer]"
+    assert drawn(message, 30) == "[Full entry] [Back (off)]\n[Front End Engineer]"
+
+
+@pytest.mark.parametrize(
+    ("width", "lines"),
+    [
+        (
+            60,
+            [
+                "✖ Token     There is none.",
+                "            → Copy it from https://discord.com/developers",
+                "            and set it. glossary-bot try needs none.",
+            ],
+        ),
+        (
+            30,
+            [
+                "✖ Token     There is none.",
+                "            → Copy it from",
+                "            https://discord.com/developers",
+                "            and set it.",
+                "            glossary-bot try",
+                "            needs none.",
+            ],
+        ),
+        (
+            20,
+            [
+                "✖ Token  There is",
+                "    none.",
+                "  → Copy it from",
+                "    https://discord.com/developers",
+                "    and set it.",
+                "    glossary-bot try",
+                "    needs none.",
+            ],
+        ),
+    ],
+)
+def test_plain_sentences_end_their_lines_between_words(width: int, lines: list[str]) -> None:
+    """Columns stay columns as long as there is room; a link stays whole, so it can be opened."""
+    text = (
+        "✖ Token     There is none.\n"
+        "            → Copy it from https://discord.com/developers and set it. "
+        "glossary-bot try needs none."
+    )
+    assert folded(text, width).split("\n") == lines
+
+
+@given(st.text(alphabet="ab -→\n", max_size=200), st.integers(20, 60))
+def test_folding_loses_no_word(text: str, width: int) -> None:
+    """Whatever is said is said in a narrow terminal, too, and in the same order."""
+    assert folded(text, width).split() == text.split()
 
 
 @pytest.mark.parametrize(

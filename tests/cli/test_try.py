@@ -1,4 +1,5 @@
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -27,10 +28,20 @@ def test_one_command_is_answered(program: Program, glossary: Path) -> None:
     assert glossary.is_dir()
 
 
+def transcript(program: Program, *lines: str) -> list[tuple[str, str]]:
+    """Who typed what, and what was shown after it, for lines that come from a file."""
+    done = program("try", stdin="\n".join(lines))
+    assert (done.returncode, done.stderr) == (0, "")
+    _, *turns = re.split(r"^(?=(?:you|sam)> )", done.stdout, flags=re.MULTILINE)
+    parts = [turn.partition("\n") for turn in turns]
+    return [(typed, shown.strip()) for typed, _, shown in parts]
+
+
 @pytest.mark.usefixtures("glossary")
 def test_a_conversation(program: Program) -> None:
     """Commands, numbers, and a colleague: private answers are seen by the asker only."""
-    lines = [
+    choice, card, reloaded, sams, refused, api, yours, *end = transcript(
+        program,
         "/define engineer",
         "1",
         "/glossary reload",
@@ -38,38 +49,72 @@ def test_a_conversation(program: Program) -> None:
         "/glossary reload",
         "/define api",
         "/as you",
-        "7",
-        "hello",
         "/quit",
         "/define never",
-    ]
-    done = program("try", stdin="\n".join(lines))
-    assert (done.returncode, done.stderr.splitlines()) == (
-        0,
-        [
-            "/glossary is not shown to sam",
-            "There is nothing with the number 7.",
-            "Commands begin with a slash: /define hello",
-        ],
     )
-    _, choice, card, reloaded, sams, refused, api, yours, *_, end = done.stdout.split("> ")
-    assert " 1. " in choice
-    assert "Only you can see this." in choice
-    assert "┃ Back End Engineer" in card or "┃ Front End Engineer" in card
-    assert "Glossary reloaded" in reloaded
-    assert sams == "sam sees no message here.\n\nsam"
-    assert refused.strip() == "sam"
-    assert "┃ API" in api
-    assert "┃ API" in yours
-    assert end == ""
+    assert choice[0] == "you> /define engineer"
+    assert " 1. " in choice[1]
+    assert "Only you can see this." in choice[1]
+    assert "┃ Back End Engineer" in card[1] or "┃ Front End Engineer" in card[1]
+    assert "Glossary reloaded" in reloaded[1]
+    assert sams == ("you> /as sam", "sam sees no message here.")
+    assert refused == ("sam> /glossary reload", "/glossary is not shown to sam.")
+    assert "┃ API" in api[1]
+    assert "┃ API" in yours[1]
+    assert end == [("you> /quit", "")]
+
+
+@pytest.mark.usefixtures("glossary")
+def test_what_is_not_understood_is_answered_in_its_place(program: Program) -> None:
+    """Every slip gets one sentence that says what would have been right."""
+    slips = [
+        ("you> 7", "There is nothing with the number 7."),
+        ("you> hello", "Commands begin with a slash: /define hello"),
+        ("you> /as", "Say whose eyes to see with: /as you or /as sam."),
+        ("you> /as nobody", "There is no nobody here: /as you or /as sam."),
+        ("you> /define", "The option term is required."),
+    ]
+    typed = [line.removeprefix("you> ") for line, _ in slips]
+    assert transcript(program, *typed) == [*slips, ("you> ", "")]
+
+
+@pytest.mark.parametrize("word", ["/quit", "/exit", "quit", "exit"])
+@pytest.mark.usefixtures("glossary")
+def test_ways_to_leave(program: Program, word: str) -> None:
+    """Each of the words that people try ends the conversation."""
+    assert transcript(program, word, "/help") == [(f"you> {word}", "")]
+
+
+@pytest.mark.usefixtures("glossary")
+def test_a_command_without_its_slash(program: Program) -> None:
+    """Nobody is sent back for a slash."""
+    help_card, definition = transcript(program, "help", "define api", "/quit")[:2]
+    assert "/glossary reload" in help_card[1]
+    assert "┃ API" in definition[1]
+
+
+def test_a_button_keeps_its_number(program: Program, glossary: Path) -> None:
+    """The same number turns page after page; at an end, the button that is off explains itself."""
+    overview = "".join(f"  Sentence {number} of a long story.\n\n" for number in range(150))
+    text = f"term: API\ndefinition: How one program asks another.\noverview: |\n{overview}"
+    (glossary / "api.yaml").write_text(text, "utf-8")
+    turns = transcript(program, "/define api", "1", "1", "2", "2", "2", "1")
+    shown = [text.splitlines()[-2:] for _, text in turns]
+    assert shown[1] == ["[1 ‹ Back (off)] [2 Next ›]", "Only you can see this."]
+    assert shown[2] == ["“‹ Back” is off: it leads nowhere from here."]
+    assert shown[3][0] == "[1 ‹ Back] [2 Next ›]"
+    assert shown[4][0] == "[1 ‹ Back] [2 Next › (off)]"
+    assert shown[5] == ["“Next ›” is off: it leads nowhere from here."]
+    assert shown[6][0] == "[1 ‹ Back] [2 Next ›]"
 
 
 @pytest.mark.usefixtures("glossary")
 def test_an_end_without_quit(program: Program) -> None:
-    """The end of the input is a way to leave."""
+    """The end of the input is a way to leave, and what follows begins on a new line."""
     done = program("try", stdin="/help\n")
     assert (done.returncode, done.stderr) == (0, "")
     assert "/glossary reload" in done.stdout
+    assert done.stdout.endswith("\nyou> \n")
 
 
 @pytest.mark.usefixtures("glossary")
@@ -77,7 +122,7 @@ def test_a_line_that_is_not_answered(program: Program) -> None:
     """For scripts: no answer is a failure with its reason."""
     done = program("try", "--once", "/defin api")
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "There is no command /defin api. Did you mean /define?\n"
+    assert done.stderr == "There is no command /defin; did you mean /define?\n"
 
 
 def test_a_try_without_a_glossary(program: Program) -> None:
