@@ -26,3 +26,14 @@ def test_libraries_that_log_tokens_stay_above_debug(capsys):
     written = capsys.readouterr().err
     assert "looked up slo" in written
     assert "payload" not in written
+
+
+def test_what_is_written_is_redacted(capsys):
+    """Whoever logs a token, the line that is written has none."""
+    log_to_stderr("info")
+
+    logging.getLogger("anybody").warning("retrying /webhooks/1/%s", "aW50ZXJhY3Rpb24")
+
+    written = capsys.readouterr().err
+    assert "retrying /webhooks/1/[redacted]" in written
+    assert "aW50ZXJhY3Rpb24" not in written
