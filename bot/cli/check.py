@@ -33,7 +33,7 @@ def _format(written: str) -> Format:
 def check(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[PATH]...", help="Folders or files, instead of the settings'."),
+        typer.Argument(metavar="PATH", help="Folders or files, instead of the settings'."),
     ] = None,
     *,
     output: Annotated[
@@ -41,8 +41,8 @@ def check(
         typer.Option(
             "--format",
             parser=_format,
-            metavar=f"[{'|'.join(Format)}]",
-            help="github: annotations for its CI.",
+            metavar="FORMAT",
+            help="text, json, or github: annotations for its CI.",
         ),
     ] = Format.TEXT,
     config: Config = None,

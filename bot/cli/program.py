@@ -2,6 +2,7 @@
 
 import io
 import sys
+from shutil import get_terminal_size
 from typing import Annotated
 
 import typer
@@ -14,13 +15,17 @@ from bot.cli.init import init
 from bot.cli.lookup import complete, define
 from bot.cli.running import run, try_
 from bot.cli.schema import schema
+from bot.cli.terminal import WIDTH
 
 app = typer.Typer(
     name="glossary-bot",
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "terminal_width": min(WIDTH, get_terminal_size().columns) - 2,
+    },
 )
 
 

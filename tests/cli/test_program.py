@@ -25,6 +25,23 @@ def test_help_is_the_answer_to_nothing(program: Program) -> None:
     assert "..." not in commands
 
 
+def test_help_fits_a_narrow_terminal(program: Program) -> None:
+    """The help of every command breaks its lines between words, on a phone's screen, too."""
+    for command in ("define", "check", "try"):
+        text = program(command, "--help", environment={"COLUMNS": "40"}).stdout
+        assert max(map(len, text.splitlines())) <= 40
+        wide = program(command, "--help", environment={"COLUMNS": "80"}).stdout
+        assert text.split() == wide.split()
+
+
+def test_sentences_fit_a_narrow_terminal(program: Program, glossary: Path) -> None:
+    """In a terminal sentences are folded; for another program a problem stays one line."""
+    (glossary / "api.yaml").write_text("term: API\n", "utf-8")
+    narrow = {"COLUMNS": "40", "TTY_COMPATIBLE": "1"}
+    assert max(map(len, program("check", environment=narrow).stdout.splitlines())) <= 40
+    assert len(program("check", environment={"COLUMNS": "40"}).stdout.splitlines()) == 2
+
+
 def test_the_version(program: Program) -> None:
     """Which version answers is one line."""
     assert program("--version").stdout == f"glossary-bot {__version__}\n"

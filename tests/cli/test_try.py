@@ -1,3 +1,4 @@
+import io
 import os
 import re
 import signal
@@ -5,10 +6,14 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
+from bot.cli.tryout import tryout
+from bot.config import Glossary, Health, Settings
 from tests.cli.conftest import OWN_WORDS, ROOT, Program
 
 
@@ -193,3 +198,101 @@ def test_run_or_try_serves_until_it_is_told_to_stop(
     rest = served.stderr.read()
     assert served.wait() == 0
     assert "Traceback" not in rest
+
+
+@pytest.mark.parametrize(
+    ("typed", "lines"),
+    [
+        ("/", ["/define ", "/glossary reload ", "/help "]),
+        ("/g", ["/glossary reload "]),
+        ("/define front", ["/define Front End Engineer"]),
+        ("/define term:front", ["/define term:Front End Engineer"]),
+        ("/define bakend eng", ["/define Backend Engineer → Back End Engineer"]),
+        ("/define front private:true", []),
+        ("/define ", []),
+        ("/nothing fro", []),
+    ],
+)
+async def test_what_a_line_may_become(glossary: Path, typed: str, lines: list[str]) -> None:
+    """Commands, and then what the bot suggests; the nearest one where nothing begins like that."""
+    async with tryout(settings_of(glossary)) as conversation:
+        assert await conversation.suggest(typed) == lines
+
+
+async def test_a_suggestion_leads_to_its_entry(glossary: Path) -> None:
+    """Its name is shown and its value sent, so the words of the name need not be found."""
+    async with tryout(settings_of(glossary)) as conversation:
+        (line,) = await conversation.suggest("/define front")
+        drawn = io.StringIO()
+        Console(file=drawn).print(await conversation.say(line))
+    assert "┃ Front End Engineer" in drawn.getvalue()
+    assert "Did you mean" not in drawn.getvalue()
+
+
+def settings_of(glossary: Path) -> Settings:
+    return Settings(glossary=Glossary(paths=(glossary,)), health=Health(port=0))
+
+
+class Terminal:
+    """``try`` in a real terminal, and the hands of the person before it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._hands, screen = os.openpty()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "try"],
+            cwd=folder,
+            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "TERM": "dumb"},
+            stdin=screen,
+            stdout=screen,
+            stderr=screen,
+            start_new_session=True,
+        )
+        os.close(screen)
+
+    def type(self, keys: str) -> None:
+        """Press these keys."""
+        os.write(self._hands, keys.encode())
+
+    def until(self, wanted: str) -> None:
+        """Watch until this is shown; an error if the program ends before."""
+        seen = b""
+        while wanted.encode() not in seen:
+            seen += os.read(self._hands, 1)
+
+    def rest(self) -> str:
+        """What is shown until the program has ended."""
+        seen = b""
+        with suppress(OSError):  # how Linux says that nobody holds the screen any more
+            while shown := os.read(self._hands, 1024):
+                seen += shown
+        return seen.decode()
+
+    def close(self) -> None:
+        """End the program, if it has not ended, and turn the screen off."""
+        self.process.kill()
+        self.process.wait()
+        os.close(self._hands)
+
+
+@pytest.fixture
+def terminal(glossary: Path) -> Iterator[Terminal]:
+    """A person at a terminal, before the prompt."""
+    opened = Terminal(glossary.parent)
+    opened.until("you> ")
+    yield opened
+    opened.close()
+
+
+def test_tab_completes_a_term(terminal: Terminal) -> None:
+    """In a real terminal the Tab key writes the rest of the only word that is meant."""
+    terminal.type("/define fro\t")
+    terminal.until("Front End Engineer")
+    terminal.type("\n")
+    terminal.until("Builds the side of an application that people see.")
+
+
+def test_the_shell_finds_a_fresh_line(terminal: Terminal) -> None:
+    """Whoever leaves with Ctrl+D has the shell's prompt at the beginning of a line."""
+    terminal.type("\x04")
+    assert terminal.rest().endswith("\r\n")
+    assert terminal.process.wait() == 0
