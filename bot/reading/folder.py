@@ -30,7 +30,8 @@ def find_files(path: Path, other: Collection[str] = ()) -> Iterator[Source | Pro
     try:
         real = Path(os.path.realpath(path, strict=True))
     except OSError:
-        yield Problem("error", "missing-path", "there is no such file or folder", Spot(shown))
+        hint = "`glossary-bot doctor` says how to mend it"
+        yield Problem("error", "missing-path", "there is no such file or folder", Spot(shown), hint)
         return
     if not real.is_dir():
         yield Source(real, shown)

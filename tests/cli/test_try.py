@@ -143,7 +143,10 @@ def test_run_without_a_glossary(program: Program) -> None:
     for words in (["run"], ["run", "--or-try"]):
         done = program(*words, environment=token)
         assert (done.returncode, done.stdout) == (78, "")
-        assert done.stderr == "glossary:1:1 error missing-path there is no such file or folder\n"
+        assert done.stderr == (
+            "glossary:1:1 error missing-path there is no such file or folder "
+            "(`glossary-bot doctor` says how to mend it)\n"
+        )
 
 
 def test_a_broken_glossary(program: Program, tmp_path: Path) -> None:
