@@ -74,7 +74,9 @@ def test_no_glossary_to_check(program: Program) -> None:
     done = program("check")
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.splitlines() == [
-        "glossary:1:1 error missing-path there is no such file or folder "
-        "(`glossary-bot doctor` says how to mend it)",
+        (
+            "glossary:1:1 error missing-path there is no such file or folder "
+            "(`glossary-bot doctor` says how to mend it)"
+        ),
         "1 error in glossary.",
     ]
