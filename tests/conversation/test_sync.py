@@ -1,5 +1,7 @@
 """Telling Discord the commands."""
 
+import pytest
+
 
 async def test_a_first_start_registers_every_command_at_once(team):
     """One write for everything."""
@@ -32,3 +34,25 @@ async def test_a_command_that_was_changed_elsewhere_is_mended(stopped_team):
 
     assert stopped_team.discord.world.commands.writes == 2
     assert after == before
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "changed"),
+    [
+        ("define", "contexts", [0]),
+        ("glossary", "contexts", [1]),
+        ("glossary", "default_member_permissions", None),
+        ("help", "default_member_permissions", "32"),
+    ],
+)
+async def test_who_may_use_a_command_and_where_is_mended(stopped_team, name, field, changed):
+    """Moderators' commands stay theirs, and members' commands everybody's, after any change."""
+    async with stopped_team.bot_running():
+        ours = stopped_team.discord.world.commands.named(name).fields[field]
+    stopped_team.discord.world.commands.named(name).fields[field] = changed
+
+    async with stopped_team.bot_running():
+        mended = stopped_team.discord.world.commands.named(name).fields[field]
+
+    assert stopped_team.discord.world.commands.writes == 2
+    assert mended == ours != changed

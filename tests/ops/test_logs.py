@@ -16,11 +16,12 @@ def untouched_logging():
     root.handlers[:] = before[1]
 
 
-def test_libraries_that_log_tokens_stay_above_debug(capsys):
-    """At DEBUG discord.py writes interaction tokens, so it is not asked for them."""
+@pytest.mark.parametrize("library", ["discord.http", "aiohttp.client"])
+def test_libraries_that_log_tokens_stay_above_debug(library, capsys):
+    """At DEBUG they write interaction tokens and payloads, so they are not asked for them."""
     log_to_stderr("debug")
 
-    logging.getLogger("discord.http").debug("payload with a token")
+    logging.getLogger(library).debug("payload with a token")
     logging.getLogger("bot.services").debug("looked up slo")
 
     written = capsys.readouterr().err

@@ -5,7 +5,7 @@ import pytest
 from bot.services import Define, Library
 from bot.services.library import build
 from bot.services.outcomes import Choose, Found, Gone, Nothing
-from tests.builders import TEAM, write
+from tests.builders import TEAM, many, write
 
 
 @pytest.fixture
@@ -42,12 +42,46 @@ def test_an_unknown_word_is_nothing(define):
     assert isinstance(define.ask("vacation policy"), Nothing)
 
 
+def test_a_near_miss_names_the_nearest_entries(define):
+    """Whoever is close is shown what they may have meant."""
+    answer = define.ask("CDN")
+
+    assert isinstance(answer, Nothing)
+    assert [hit.entry.term for hit in answer.nearest] == [
+        "Continuous Delivery",
+        "Continuous Deployment",
+    ]
+
+
+def test_a_name_of_twelve_entries_offers_ten(tmp_path):
+    """A menu stays short enough to read."""
+    entries = {name: f"{text}aliases: [Shared]\n" for name, text in many(range(12)).items()}
+    folder = write(tmp_path, entries)
+    snapshot, _ = build([folder])
+
+    answer = Define(Library([folder], snapshot)).ask("Shared")
+
+    assert isinstance(answer, Choose)
+    assert len(answer.hits) == 10
+
+
 def test_a_chosen_suggestion_is_never_a_choice_again(define):
     """The value behind a suggestion names its entry, whatever else shares the name."""
     answer = define.ask("id:continuous-deployment")
 
     assert isinstance(answer, Found)
     assert answer.entry.term == "Continuous Deployment"
+
+
+def test_a_query_may_begin_like_a_suggestion(tmp_path):
+    """The mark of a suggestion is no reserved word."""
+    write(tmp_path, {"id-card.yaml": "term: 'ID: card'\ndefinition: What opens the door.\n"})
+    snapshot, _ = build([tmp_path])
+
+    answer = Define(Library([tmp_path], snapshot)).ask("id: card")
+
+    assert isinstance(answer, Found)
+    assert answer.entry.term == "ID: card"
 
 
 def test_a_suggestion_may_be_gone_by_the_time_it_is_sent(define):

@@ -1,11 +1,12 @@
 """Reloading: all or nothing, and never while a half-written folder is the likelier reason."""
 
 import asyncio
+import gc
 
 import pytest
 
 from bot.services.library import Library, build
-from bot.services.outcomes import Refused, Reloaded, Shrunk
+from bot.services.outcomes import Refused, Reloaded, Shrunk, Status
 from tests.builders import API, TEAM, many, write
 
 
@@ -18,6 +19,14 @@ def folder(tmp_path):
 def library(folder):
     snapshot, _ = build([folder])
     return Library([folder], snapshot)
+
+
+@pytest.fixture
+def same_collection():
+    """Leaves the garbage collection as it was before the test."""
+    was_enabled = gc.isenabled()
+    yield
+    (gc.enable if was_enabled else gc.disable)()
 
 
 async def test_a_reload_says_what_changed(folder, library):
@@ -71,6 +80,18 @@ async def test_a_reload_that_loses_much_asks_first(folder):
     assert len(library.snapshot.glossary) == 11
 
 
+@pytest.mark.parametrize(("lost", "outcome"), [(50, Reloaded), (51, Shrunk)])
+async def test_fifty_entries_are_the_most_that_go_unasked(folder, lost, outcome):
+    """In a large glossary, too, where they are far less than a fifth."""
+    write(folder, many(range(995)))
+    snapshot, _ = build([folder])
+    for number in range(lost):
+        (folder / f"many/word-{number}.yaml").unlink()
+
+    assert len(snapshot.glossary) == 1000
+    assert isinstance(await Library([folder], snapshot).reload(), outcome)
+
+
 async def test_an_ordinary_removal_is_not_questioned(folder, library):
     """A small glossary may lose an entry without ceremony."""
     (folder / "delivery/continuous-deployment.yaml").unlink()
@@ -85,6 +106,17 @@ async def test_reloads_asked_for_at_once_are_one(library):
     assert all(outcome is outcomes[0] for outcome in outcomes)
 
 
+async def test_a_forced_reload_waits_for_the_one_under_way(folder, library):
+    """Two kinds of reload never run at once, so the second sees what the first has changed."""
+    write(folder, {"integration/rest.yaml": "term: REST\ndefinition: A style of API.\n"})
+
+    first, second = await asyncio.gather(library.reload(), library.reload(force=True))
+
+    assert [entry.term for entry in first.changes.added] == ["REST"]
+    assert second.changes.added == ()
+    assert len(library.snapshot.glossary) == 6
+
+
 async def test_giving_up_on_a_reload_does_not_stop_it_for_others(library):
     """One moderator's lost connection is not another one's."""
     impatient = asyncio.create_task(library.reload())
@@ -94,3 +126,22 @@ async def test_giving_up_on_a_reload_does_not_stop_it_for_others(library):
 
     assert isinstance(await patient, Reloaded)
     assert impatient.cancelled()
+
+
+def test_the_status_counts_entries_and_their_categories(library):
+    """Five entries in three categories, since the moment the snapshot was made."""
+    assert library.status() == Status(5, 3, library.snapshot.loaded_at)
+
+
+@pytest.mark.usefixtures("same_collection")
+@pytest.mark.parametrize("switch", [gc.enable, gc.disable])
+@pytest.mark.parametrize("broken", [{}, {"new.yaml": "term: [\n"}], ids=["good", "broken"])
+def test_building_leaves_garbage_collection_as_it_was(folder, switch, broken):
+    """It pauses while entries are born, and a pause that stayed would eat the memory."""
+    write(folder, broken)
+    switch()
+    before = gc.isenabled()
+
+    build([folder])
+
+    assert gc.isenabled() is before
