@@ -8,11 +8,10 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 
-import aiohttp
-
 from bot.config import Settings
+from bot.discord_app.cannot_run import CannotRunError, Cause
 from bot.discord_app.client import GlossaryClient
-from bot.discord_app.connection import CannotRunError, Cause, connect
+from bot.discord_app.connection import connect
 from bot.discord_app.endpoints import point_at
 from bot.ops.health import serve_health
 from bot.ops.logs import log_to_stderr
@@ -74,7 +73,8 @@ async def running(settings: Settings) -> AsyncIterator[RunningBot]:
     services = await _services(settings)
     async with AsyncExitStack() as house:
         client = GlossaryClient(services)
-        await _find_discord(settings.discord.api_base)
+        if settings.discord.api_base is not None:
+            await point_at(settings.discord.api_base)
         await house.enter_async_context(_health(settings, client))
         connection = asyncio.create_task(connect(client, token.get_secret_value()), name="discord")
         house.push_async_callback(_leave, client, connection)
@@ -109,15 +109,6 @@ async def _health(settings: Settings, client: GlossaryClient) -> AsyncIterator[N
             sentence = f"Health cannot be served at {host}:{port}: {error.strerror}"
             raise CannotRunError("configuration", sentence) from error
         yield
-
-
-async def _find_discord(api_base: str | None) -> None:
-    if api_base is None:
-        return
-    try:
-        await point_at(api_base)
-    except aiohttp.ClientError as error:
-        raise CannotRunError("temporary", f"No Discord at {api_base}: {error}") from error
 
 
 async def _leave(client: GlossaryClient, connection: asyncio.Task[None]) -> None:

@@ -14,7 +14,7 @@ from bot.cards.frame import (
     review_of,
     title_of,
 )
-from bot.cards.markdown import escape, link, trusted
+from bot.cards.markdown import clean, escape, link, trusted
 from bot.cards.names import name_of
 from bot.cards.pages import paginate
 from bot.cards.points import point
@@ -51,6 +51,7 @@ def _blocks(found: Found) -> Iterator[str]:
         yield _section(section.name, trusted(section.text))
     yield trusted(entry.conclusion or "")
     yield _section(words.ALSO_KNOWN_AS, DOT.join(map(escape, other_names(entry))))
+    yield _section(words.TAGS, DOT.join(escape(clean(tag)) for tag in entry.tags))
     yield _section(words.RELATED, DOT.join(escape(other.label) for other in further(found)))
     sources = (f"• {link(source.title, source.url)}" for source in entry.sources)
     yield _section(words.SOURCES, "\n".join(sources))

@@ -11,7 +11,7 @@ from bot.cli.options import PROBLEMS
 from bot.cli.terminal import say, show
 from bot.cli.tryout import Tryout, UnansweredError, on, tryout
 from bot.config import Health, Settings
-from bot.discord_app.connection import CannotRunError
+from bot.discord_app.cannot_run import CannotRunError
 from bot.ops.logs import log_to_stderr
 from bot.sandbox import LocalDiscord
 

@@ -82,5 +82,7 @@ class GlossaryClient(discord.AutoShardedClient):
     async def close(self) -> None:
         """Let running interactions end, then leave Discord."""
         if self._running:
-            await asyncio.wait(self._running, timeout=GRACE)
+            _, late = await asyncio.wait(self._running, timeout=GRACE)
+            for task in late:
+                task.cancel()
         await super().close()

@@ -1,11 +1,11 @@
 """Logging in and staying connected, and what it means when Discord says no."""
 
 import logging
-from typing import Literal
 
 import aiohttp
 import discord
 
+from bot.discord_app.cannot_run import CannotRunError
 from bot.discord_app.client import GlossaryClient
 
 log = logging.getLogger(__name__)
@@ -20,16 +20,6 @@ BAD_TOKEN = 4004
 BAD_CONFIGURATION = frozenset({BAD_TOKEN, 4010, 4011, 4012, 4013, 4014})
 """Close codes after which reconnecting is pointless.
 https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway"""
-
-Cause = Literal["configuration", "temporary"]
-
-
-class CannotRunError(Exception):
-    """The bot cannot run: what is wrong, in plain words, and whether trying again may help."""
-
-    def __init__(self, cause: Cause, sentence: str) -> None:
-        super().__init__(sentence)
-        self.cause = cause
 
 
 async def connect(client: GlossaryClient, token: str) -> None:
@@ -51,7 +41,13 @@ async def connect(client: GlossaryClient, token: str) -> None:
             raise
         sentence = _LOGIN_REFUSED if error.code == BAD_TOKEN else _REFUSED.format(code=error.code)
         raise CannotRunError("configuration", sentence) from error
-    except (aiohttp.ClientError, OSError, discord.GatewayNotFound) as error:
+    except (
+        discord.HTTPException,
+        discord.GatewayNotFound,
+        aiohttp.ClientError,
+        OSError,
+        TimeoutError,
+    ) as error:
         raise CannotRunError("temporary", _UNREACHABLE.format(error=error)) from error
 
 

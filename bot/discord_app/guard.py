@@ -30,10 +30,10 @@ def guard_events(client: discord.Client, arrivals: Arrivals) -> None:
     parsers: dict[str, Parser] | None = getattr(client._connection, "parsers", None)  # noqa: SLF001 - see above
     if not isinstance(parsers, dict) or "INTERACTION_CREATE" not in parsers:
         raise RuntimeError("this version of discord.py is not supported: its parsers have moved")
+    parsers["INTERACTION_CREATE"] = _once(parsers["INTERACTION_CREATE"], arrivals)
     for name, parse in parsers.items():
         if name not in NEEDED:
             parsers[name] = _guarded(name, parse)
-    parsers["INTERACTION_CREATE"] = _once(parsers["INTERACTION_CREATE"], arrivals)
 
 
 def _guarded(name: str, parse: Parser) -> Parser:
@@ -48,10 +48,9 @@ def _guarded(name: str, parse: Parser) -> Parser:
 
 def _once(parse: Parser, arrivals: Arrivals) -> Parser:
     def once(data: Mapping[str, Any]) -> None:
-        interaction_id = str(data.get("id", ""))
-        if not interaction_id.isdecimal() or arrivals.note(int(interaction_id)):
+        if arrivals.note(int(data["id"])):
             parse(data)
         else:
-            log.info("skipped interaction %s: it was replayed", interaction_id)
+            log.info("skipped interaction %s: it was replayed", data["id"])
 
     return once

@@ -2,15 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
 import aiohttp
 import discord
-from discord import ui
+from discord import app_commands, ui
 
-from bot.cards.wire import Button, Message, Select
+from bot.cards.wire import Button, Choice, Message, Select
 
 if TYPE_CHECKING:
     from bot.discord_app.client import GlossaryClient
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 Interaction: TypeAlias = "discord.Interaction[GlossaryClient]"
 
 log = logging.getLogger(__name__)
+
+FINISHING = 30.0
+"""Seconds for bringing a late answer, discord.py's own tries after a server error included."""
 
 UNKNOWN_INTERACTION = 10062
 ALREADY_ACKNOWLEDGED = 40060
@@ -45,6 +48,14 @@ async def replace(interaction: Interaction, message: Message) -> None:
         )
 
 
+async def suggest(interaction: Interaction, shown: Sequence[Choice]) -> None:
+    """Suggest while a person types."""
+    async with _in_time(interaction):
+        await interaction.response.autocomplete([app_commands.Choice(**one) for one in shown])
+    if not interaction.response.is_done():
+        raise asyncio.CancelledError  # or discord.py would send again, without a deadline
+
+
 async def think(interaction: Interaction) -> bool:
     """Say privately that the answer takes a while; ``finish`` brings it. False if that failed."""
     async with _in_time(interaction):
@@ -54,11 +65,10 @@ async def think(interaction: Interaction) -> bool:
 
 async def finish(interaction: Interaction, message: Message) -> None:
     """Bring the answer that ``think`` promised. Discord waits for it for 15 minutes."""
-    await interaction.edit_original_response(
-        content=message.get("content"),
-        embeds=_embeds(message),
-        view=_view(message),
-    )
+    async with asyncio.timeout(FINISHING):
+        await interaction.edit_original_response(
+            content=message.get("content"), embeds=_embeds(message), view=_view(message)
+        )
 
 
 async def apologize(interaction: Interaction, message: Message) -> None:

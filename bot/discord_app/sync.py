@@ -1,9 +1,11 @@
 """Telling Discord the commands, and only when they differ from what it has."""
 
+import asyncio
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import aiohttp
 import discord
 
 from bot.discord_app.tree import GlossaryTree
@@ -16,6 +18,10 @@ DISCORDS_OWN = frozenset({"id", "application_id", "guild_id", "version", "dm_per
 """What Discord adds to a command, and ``dm_permission``, which it derives from the contexts."""
 
 SUB_COMMAND = 1
+
+PATIENCE = 10.0
+"""Seconds for each request. A daily limit is told as a wait of hours, which discord.py would sleep
+through before it connects."""
 
 
 async def sync(tree: GlossaryTree) -> dict[str, str]:
@@ -30,18 +36,21 @@ async def sync(tree: GlossaryTree) -> dict[str, str]:
 
     Raises:
         discord.HTTPException: Discord does not say which commands it has.
+        TimeoutError: it does not answer.
     """
     client = tree.client
     application_id = client.application_id
     if application_id is None:
         raise RuntimeError("commands are synchronized after the login")
     wanted = [command.to_dict(tree) for command in tree.get_commands()]
-    known: Sequence[Payload] = await client.http.get_global_commands(application_id)
+    async with asyncio.timeout(PATIENCE):
+        known: Sequence[Payload] = await client.http.get_global_commands(application_id)
     if _comparable(known) != _comparable(wanted):
         try:
-            known = await client.http.bulk_upsert_global_commands(application_id, wanted)
+            async with asyncio.timeout(PATIENCE):
+                known = await client.http.bulk_upsert_global_commands(application_id, wanted)
             log.info("registered %d commands with Discord", len(known))
-        except discord.HTTPException:
+        except (discord.HTTPException, aiohttp.ClientError, TimeoutError):
             log.exception("Discord did not take the commands; the ones it has stay")
     return dict(_mentions(known))
 
@@ -56,8 +65,8 @@ def _mentions(commands: Iterable[Payload]) -> Iterable[tuple[str, str]]:
                 yield full_name, f"</{full_name}:{command_id}>"
 
 
-def _comparable(commands: Iterable[Payload]) -> dict[str, object]:
-    return {command["name"]: _plain(command) for command in commands}
+def _comparable(commands: Iterable[Payload]) -> dict[tuple[int, str], object]:
+    return {(command["type"], command["name"]): _plain(command) for command in commands}
 
 
 def _plain(value: object) -> object:

@@ -4,7 +4,7 @@ import logging
 import secrets
 from typing import TYPE_CHECKING
 
-from discord import app_commands
+from discord import InteractionType, app_commands
 
 from bot.cards import notice
 from bot.discord_app.replies import Interaction, apologize
@@ -25,6 +25,9 @@ class GlossaryTree(app_commands.CommandTree["GlossaryClient"]):
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError) -> None:
         """Answer for a command that failed."""
+        if interaction.type is InteractionType.autocomplete:
+            log.info("nothing to suggest in interaction %s: %s", interaction.id, error)
+            return
         if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
             await apologize(interaction, notice.outdated(interaction.client.mentions))
             return

@@ -34,6 +34,11 @@ _DOT = re.compile(r"(?<=\d)(\.)(?=\d)|(?<!\S)(\.)(?=[^\W\d])|\.")
 _PLUS = re.compile(r"(?<=\w)(\+\++|#+|\+(?!\w))|[+#]")
 
 
+_REMEMBERED = 5_000
+"""Characters kept by a table: those of every living team, and not all of Unicode, which anybody
+could type."""
+
+
 class _Characters(dict[int, str]):
     """A table for ``str.translate`` that works out each character once, when it is first met."""
 
@@ -42,8 +47,10 @@ class _Characters(dict[int, str]):
         self._rule = rule
 
     def __missing__(self, code: int) -> str:
-        self[code] = self._rule(chr(code))
-        return self[code]
+        replacement = self._rule(chr(code))
+        if len(self) < _REMEMBERED:
+            self[code] = replacement
+        return replacement
 
 
 def _seen(character: str) -> str:

@@ -26,9 +26,13 @@ class Define:
         self._library = library
 
     def ask(self, query: str) -> Answer:
-        """What the person who typed ``query``, or picked a suggestion, should see."""
-        if query.startswith(CHOSEN):
-            return self.open(query.removeprefix(CHOSEN))
+        """What the person who typed ``query``, or picked a suggestion, should see.
+
+        A query that only begins like a suggestion is searched like any other.
+        """
+        chosen = self.open(query.removeprefix(CHOSEN)) if query.startswith(CHOSEN) else None
+        if isinstance(chosen, Found):
+            return chosen
         snapshot = self._library.snapshot
         search = snapshot.engine.search(query, limit=CHOICES)
         match search.decision:
@@ -37,7 +41,7 @@ class Define:
             case "choose":
                 return Choose(query, search.hits)
             case "none":
-                return Nothing(query, search.hits[:NEAREST])
+                return chosen or Nothing(query, search.hits[:NEAREST])
 
     def open(self, entry_id: str) -> Found | Gone:
         """The entry behind a button, a menu or a suggestion."""

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.app import running
-from bot.discord_app.connection import CannotRunError
+from bot.discord_app.cannot_run import CannotRunError
 from bot.sandbox import Fault, NoAnswerError
 
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
@@ -16,6 +16,9 @@ CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
     [
         ("INTERACTION_CREATE", {"id": "1", "type": 2, "application_id": "1", "version": 1}),
         ("INTERACTION_CREATE", {}),
+        ("INTERACTION_CREATE", None),
+        ("INTERACTION_CREATE", []),
+        ("INTERACTION_CREATE", {"id": "9" * 5000}),
         ("GUILD_CREATE", {"id": "x"}),
         ("NOBODY_KNOWS_THIS", {"a": 1}),
     ],
@@ -89,6 +92,28 @@ async def test_a_verdict_ends_the_bot(stopped_team, code, sentence):
     assert len(stopped_team.discord.gateway.identifies) == 1
 
 
+@pytest.mark.parametrize("route", ["/users/@me", "/applications/{application_id}/commands"])
+async def test_a_discord_that_is_down_is_temporary(stopped_team, route):
+    """A 503 before there is a session is no verdict on the set-up."""
+    stopped_team.discord.faults.plan("GET", route, Fault("status", status=503))
+    async with running(stopped_team.settings()) as bot:
+        with pytest.raises(CannotRunError, match="Discord cannot be reached") as refused:
+            await asyncio.wait_for(asyncio.shield(bot.connection), 10)
+
+    assert refused.value.cause == "temporary"
+
+
+async def test_suggestions_that_come_too_late_are_given_up(stopped_team):
+    """Nobody waits for the suggestions to a word that was typed seconds ago."""
+    stopped_team.discord.faults.plan("POST", CALLBACK, Fault("status", status=500), times=9)
+    async with stopped_team.bot_running():
+        with pytest.raises(NoAnswerError):
+            await stopped_team.member("Mia").typing("define", term="ap")
+
+    assert 1 <= len(stopped_team.discord.transcript.exchanges("POST", CALLBACK)) <= 2
+    assert stopped_team.discord.ledger.settle() == ["/define (typing) was never answered"]
+
+
 async def test_health_follows_the_connection(stopped_team):
     """Not ready before there is a session, ready with it, not ready while it is lost."""
     gateway = stopped_team.discord.gateway
@@ -155,15 +180,14 @@ async def test_an_answer_that_arrived_after_all_is_not_an_error(stopped_team, ca
     assert discord.ledger.settle() == ["/define was acknowledged twice"]
 
 
-async def test_commands_that_discord_refuses_do_not_stop_the_bot(stopped_team):
+@pytest.mark.parametrize("fault", [Fault("status", status=400), Fault("drop")])
+async def test_commands_that_discord_refuses_do_not_stop_the_bot(stopped_team, fault):
     """On a bad day the bot starts with the commands that Discord has."""
     async with stopped_team.bot_running():
         pass
     for command in stopped_team.discord.world.commands.all():
         command.fields["description"] = "Something else"
-    stopped_team.discord.faults.plan(
-        "PUT", "/applications/{application_id}/commands", Fault("status", status=400)
-    )
+    stopped_team.discord.faults.plan("PUT", "/applications/{application_id}/commands", fault)
 
     async with stopped_team.bot_running():
         mia = stopped_team.member("Mia")

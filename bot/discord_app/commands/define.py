@@ -6,7 +6,7 @@ from discord.app_commands import Choice, Range
 from bot.cards.answer import reply
 from bot.cards.choices import choices
 from bot.cards.words import en as words
-from bot.discord_app.replies import Interaction, send
+from bot.discord_app.replies import Interaction, send, suggest
 from bot.discord_app.tree import GlossaryTree
 from bot.services import Services
 
@@ -30,5 +30,6 @@ def add_to(tree: GlossaryTree, services: Services) -> None:
         await send(interaction, shown.message, private=shown.private)
 
     @define.autocomplete("term")
-    async def suggest(_: Interaction, typed: str) -> list[Choice[str]]:
-        return [Choice(**choice) for choice in choices(services.define.suggest(typed))]
+    async def complete(interaction: Interaction, typed: str) -> list[Choice[str]]:
+        await suggest(interaction, choices(services.define.suggest(typed)))
+        return []  # they are sent already
