@@ -1,4 +1,4 @@
-"""Keeps one odd gateway event from ending the process. The only use of discord.py's privates.
+"""Keeps one odd gateway event from ending the process, by wrapping private parts of discord.py.
 
 discord.py 2.7.1 does not guard its event parsers: an INTERACTION_CREATE without a token, or a
 GUILD_CREATE with a bad id, ends ``Client.connect`` with a bare KeyError. A resumed session may also
