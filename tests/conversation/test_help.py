@@ -19,5 +19,5 @@ async def test_help_says_what_is_loaded(team):
 
     answer = await mia.slash("help")
 
-    assert "5 entries" in answer.text
+    assert "5 entries in 3 categories" in answer.text
     assert "<t:" in answer.text

@@ -82,6 +82,14 @@ async def test_members_do_not_see_it(team):
         await mia.slash("glossary reload")
 
 
+async def test_it_is_not_offered_in_direct_messages(team):
+    """A glossary belongs to a server, and so does looking after it."""
+    kim = team.moderator("Kim").direct()
+
+    with pytest.raises(NotVisibleError):
+        await kim.slash("glossary reload")
+
+
 async def test_a_forged_reload_is_refused(team):
     """The bot asks for the right itself; Discord's setting is only a default."""
     mia = team.member("Mia")

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import weakref
 
 import pytest
 
@@ -97,6 +98,15 @@ async def test_an_ordinary_removal_is_not_questioned(folder, library):
     (folder / "delivery/continuous-deployment.yaml").unlink()
 
     assert isinstance(await library.reload(), Reloaded)
+
+
+async def test_an_old_glossary_is_given_back(library):
+    """Reloading for years does not fill the memory."""
+    old = weakref.ref(library.snapshot.engine)
+
+    await library.reload()
+
+    assert old() is None
 
 
 async def test_reloads_asked_for_at_once_are_one(library):

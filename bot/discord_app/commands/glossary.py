@@ -17,7 +17,7 @@ def add_to(tree: GlossaryTree, services: Services) -> None:
         name="glossary",
         description=words.GLOSSARY,
         default_permissions=Permissions(manage_guild=True),
-        allowed_contexts=app_commands.AppCommandContext(guild=True),
+        allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=False),
     )
 
     @group.command(name="reload", description=words.RELOAD)
