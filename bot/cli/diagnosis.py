@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import re
 import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,15 +13,11 @@ import aiohttp
 
 from bot import __version__
 from bot.cli.check import summary
-from bot.config import Settings
+from bot.config import TOKEN_SHAPE, Settings
 from bot.lexicon import load_glossary
 
 DISCORD = "https://discord.com/api/v10"
 PATIENCE = aiohttp.ClientTimeout(total=10)
-
-TOKEN_SHAPE = re.compile(r"([\w-]{23,28})\.[\w-]{6,7}\.[\w-]{27,}")
-"""Application id in base64, time, signature.
-https://docs.discord.com/developers/reference#authentication"""
 
 SPARE_SESSIONS = 50
 """Below this, the bot does not start: Discord resets a token whose 1,000 a day are used up.
@@ -124,7 +119,7 @@ async def _discord(settings: Settings) -> list[Finding]:
         return await _ask_discord(base, token.get_secret_value())
     except (aiohttp.ClientError, TimeoutError) as error:
         text = f"{base} cannot be reached: {str(error) or 'no answer within 10 seconds'}"
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         text = f"{base} does not answer like Discord."
     remedy = "Check the network, a proxy or firewall, and discord.api_base."
     return [Finding("bad", "Discord", text, remedy)]

@@ -8,7 +8,7 @@ import typer
 from bot.cli.diagnosis import Finding, diagnose
 from bot.cli.options import PROBLEMS, Config, Glossary, settings_from
 from bot.cli.terminal import say
-from bot.config import settings_file
+from bot.config import settings_file, without_tokens
 
 MARKS = {"good": "✔", "bad": "✖", "note": "–"}  # noqa: RUF001 -- a dash, on purpose
 
@@ -23,10 +23,10 @@ def doctor(*, config: Config = None, glossary: Glossary = None) -> None:
 
 
 def report(findings: Iterable[Finding]) -> str:
-    """The findings, one a line, each remedy on the line below."""
+    """The findings, one a line, each remedy on the line below. No token is shown."""
     lines = []
     for finding in findings:
         lines.append(f"{MARKS[finding.state]} {finding.about:<9} {finding.text}")
         if finding.remedy:
             lines.append(f"{'':<11} → {finding.remedy}")
-    return "\n".join(lines)
+    return without_tokens("\n".join(lines))

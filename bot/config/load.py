@@ -7,20 +7,20 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from bot.config.environment import ENVIRONMENT, from_environment
-from bot.config.file import from_file
+from bot.config.file import TOKEN_ELSEWHERE, from_file
 from bot.config.given import FIELDS, GLOSSARY, TOKEN, TOKEN_FILE, Complaints, Given, Key, Values
 from bot.config.settings import Settings
+from bot.config.token import SHAPE, without_tokens
 from bot.reading import Data, Problem, Spot, quote
 
 DEFAULT_FILE = Path("config.yaml")
 
 
 class BadSettingsError(Exception):
-    """The settings cannot be used, for all of these reasons."""
+    """The settings cannot be used, for all of these reasons, in which no token is shown."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(problems)
-        super().__init__("\n".join(map(_line, self.problems)))
+        super().__init__(without_tokens("\n".join(map(_line, problems))))
 
 
 def load_settings(
@@ -60,8 +60,12 @@ def _token_from_file(values: Values, complaints: Complaints) -> Values:
     given = values.get(TOKEN_FILE)
     if TOKEN in values or given is None or not isinstance(given.value, str):
         return {}
+    if SHAPE.search(given.value):
+        message = f"{given.name} holds a token, not a path"
+        complaints.add("wrong-value", message, given.spot, TOKEN_ELSEWHERE)
+        return {}
     try:
-        token = Path(given.value).read_text("utf-8").strip()
+        token = Path(given.value).read_text("utf-8-sig").strip()
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else "it is not text"
         message = f"{given.name}: the file {given.value} cannot be read: {why}"
@@ -94,7 +98,10 @@ def _typed(values: Values, complaints: Complaints) -> Settings | None:
 
 
 def _wrong_value(key: Key, given: Given, complaints: Complaints) -> None:
-    message = f"{given.name} cannot be {_shown(given.value)}"
+    if key == TOKEN:
+        message = f"{given.name}: white space or invisible characters are in the token"
+    else:
+        message = f"{given.name} cannot be {_shown(given.value)}"
     complaints.add("wrong-value", message, given.spot, f"expected {FIELDS[key].description}")
 
 

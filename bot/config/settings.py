@@ -6,7 +6,15 @@ A field's description completes the sentence "expected …", for whoever wrote s
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    StringConstraints,
+)
 
 RoleId = Annotated[int, Field(gt=0, lt=2**63)]
 """Discord's ids are positive and fit 63 bits.
@@ -15,6 +23,17 @@ https://docs.discord.com/developers/reference#snowflakes"""
 Level = Literal["debug", "info", "warning", "error"]
 
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s?#]+$")]
+
+
+def _unbroken(token: SecretStr) -> SecretStr:
+    """Anything else cannot be sent as a header, or is refused by Discord without a reason."""
+    text = token.get_secret_value()
+    if " " in text or not text.isprintable():
+        raise ValueError
+    return token
+
+
+Token = Annotated[SecretStr, AfterValidator(_unbroken)]
 
 
 class Section(BaseModel):
@@ -31,7 +50,7 @@ class Discord(Section):
     address follows, because the REST API names it.
     """
 
-    token: SecretStr | None = Field(None, description="the bot's token")
+    token: Token | None = Field(None, description="the bot's token alone, without “Bot ” before it")
     token_file: Path | None = Field(None, description="the path of a file")
     api_base: Address | None = Field(None, description="an address with http:// or https://")
 

@@ -147,6 +147,26 @@ async def test_an_address_that_is_not_discord(
     assert sentence in lines[3]
 
 
+async def test_an_application_that_is_not_one(glossary: Path) -> None:
+    """A server that answers half like Discord is told from it, too."""
+    limit = {"session_start_limit": {"remaining": 1000, "total": 1000, "reset_after": 0}}
+
+    async def handle(request: web.Request) -> web.Response:
+        return web.json_response(limit if request.path.endswith("/bot") else [1])
+
+    async with serving(handle) as base:
+        lines = await said(settings(glossary, TOKEN, base))
+    assert lines[3] == f"✖ Discord   {base} does not answer like Discord."
+
+
+async def test_a_token_in_an_address_is_not_shown(discord: LocalDiscord) -> None:
+    """A token that was pasted where doctor repeats what it read is taken out."""
+    misplaced = settings(Path(TOKEN), TOKEN, f"{discord.api_base}/{TOKEN}")
+    lines = await said(misplaced)
+    assert lines[2] == "✖ Glossary  No such file or folder: [redacted]."
+    assert "an-invented-signature" not in "".join(lines)
+
+
 def test_no_token_and_a_broken_entry(say: Say, tmp_path: Path) -> None:
     """Everything that is wrong is said in one go, with what to do; the exit code is 1."""
     (tmp_path / "api.yaml").write_text("term: API\n", "utf-8")

@@ -186,6 +186,64 @@ def test_no_secret_is_ever_shown(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "environment"),
+    [
+        ("", {"DISCORD_TOKEN_FILE": SECRET}),
+        ("", {"DISCORD_TOKEN_FILE": f"Bot {SECRET}"}),
+        ("", {"GLOSSARY_BOT__DISCORD__API_BASE": SECRET}),
+        ("", {f"GLOSSARY_BOT__DISCORD__{SECRET}": "1"}),
+        ("", {"GLOSSARY_BOT__MODERATORS__ROLES": f"1, {SECRET}"}),
+        (f"discord: {{token_file: {SECRET}}}", {}),
+        (f"discord: {{{SECRET}: 1}}", {}),
+        (f"discord: {{token: !{SECRET} }}", {}),
+        (f"{SECRET}: 1", {}),
+    ],
+)
+def test_a_token_in_the_wrong_place_is_not_shown(
+    tmp_path: Path, text: str, environment: dict[str, str]
+) -> None:
+    """Wherever somebody pastes the token, whole or cut short, its secret part is not repeated."""
+    told = complaint(settings_file(tmp_path, text), environment)
+    assert "Gabcde" not in told
+    assert "a-token" not in told
+
+
+@pytest.mark.parametrize("written", ["DISCORD_TOKEN_FILE", "discord.token_file"])
+def test_a_token_instead_of_the_path_of_its_file(tmp_path: Path, written: str) -> None:
+    """Who mistakes the one setting for the other is told so, and where a token belongs."""
+    in_file = written == "discord.token_file"
+    file = settings_file(tmp_path, f"discord: {{token_file: {SECRET}}}" if in_file else "")
+    told = complaint(file, {} if in_file else {written: SECRET})
+    assert told.endswith(
+        f" error wrong-value {written} holds a token, not a path "
+        "(set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds only the token)"
+    )
+
+
+def test_a_token_file_with_a_byte_order_mark(tmp_path: Path) -> None:
+    """Windows' Notepad may begin a file with a mark that is no part of the token."""
+    (tmp_path / "token").write_text(f"{SECRET}\r\n", "utf-8-sig")
+    given = {"DISCORD_TOKEN_FILE": str(tmp_path / "token")}
+    assert token_of(load_settings(settings_file(tmp_path, ""), given)) == SECRET
+
+
+@pytest.mark.parametrize("token", ["one\ntwo", f"Bot {SECRET}", "one\x00two", "one\u200btwo"])
+def test_more_than_a_token(tmp_path: Path, token: str) -> None:
+    """What cannot be sent to Discord as a token is refused at once, and not shown."""
+    (tmp_path / "token").write_text(token, "utf-8")
+    empty = settings_file(tmp_path, "")
+    from_file = {"DISCORD_TOKEN_FILE": str(tmp_path / "token")}
+    for name, environment in (
+        ("DISCORD_TOKEN_FILE", from_file),
+        ("DISCORD_TOKEN", {"DISCORD_TOKEN": token}),
+    ):
+        assert complaint(empty, environment) == (
+            f"environment error wrong-value {name}: white space or invisible characters are in "
+            "the token (expected the bot's token alone, without “Bot ” before it)"
+        )
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("- health\n", ":1:1 error not-settings settings are written as groups of names and value"),
