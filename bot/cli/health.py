@@ -48,5 +48,5 @@ async def _obstacle(url: str) -> str | None:
                 return None
             answer = await response.json()
             return f"The bot is not ready: {answer['why']}."
-    except (aiohttp.ClientError, TimeoutError, ValueError, KeyError):
+    except (aiohttp.ClientError, TimeoutError, ValueError, KeyError, TypeError):
         return f"No bot answers at {url}."

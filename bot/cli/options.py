@@ -10,7 +10,9 @@ from bot.services.library import Snapshot, build
 from bot.services.outcomes import Refused
 
 PROBLEMS = 1
-"""The exit code when a check has found something, or a question could not be answered."""
+"""The exit code when a check has found something, or a command could not do what it was asked.
+
+That a term is in no entry is an answer, and exits with 0."""
 
 CONFIGURATION = 78
 """sysexits.h: EX_CONFIG, after which a supervisor must not restart."""

@@ -2,6 +2,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 from click.testing import Result
 
 from bot.ops.health import serve_health
@@ -32,6 +33,23 @@ async def test_a_bot_that_is_not_ready(say: Say, tmp_path: Path, port: int) -> N
     result = await asked(say, file, port, "reconnecting to Discord")
     assert result.exit_code == 1
     assert result.stderr == "The bot is not ready: reconnecting to Discord.\n"
+
+
+@pytest.mark.parametrize("body", ["[1]", "{}", "1"])
+async def test_something_else_at_that_port(say: Say, tmp_path: Path, port: int, body: str) -> None:
+    """Some other program that is unwell, too, is not taken for the bot."""
+
+    async def handle(_: web.BaseRequest) -> web.Response:
+        return web.Response(status=503, content_type="application/json", text=body)
+
+    runner = web.ServerRunner(web.Server(handle))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    file = settings_file(tmp_path, "127.0.0.1", port)
+    result = await asyncio.to_thread(say, "health", "--config", file)
+    await runner.cleanup()
+    assert result.exit_code == 1
+    assert result.stderr == f"No bot answers at http://127.0.0.1:{port}/readyz.\n"
 
 
 def test_no_bot(say: Say, tmp_path: Path, port: int) -> None:
