@@ -14,14 +14,11 @@ import aiohttp
 from bot import __version__
 from bot.cli.check import summary
 from bot.config import TOKEN_SHAPE, Settings
+from bot.discord_app.connection import MILLISECONDS_AN_HOUR, SESSIONS_KEPT
 from bot.lexicon import load_glossary
 
 DISCORD = "https://discord.com/api/v10"
 PATIENCE = aiohttp.ClientTimeout(total=10)
-
-SPARE_SESSIONS = 50
-"""Below this, the bot does not start: Discord resets a token whose 1,000 a day are used up.
-https://docs.discord.com/developers/events/gateway#session-start-limit"""
 
 PERMISSIONS = 274877926400
 """View Channels, Send Messages, Send Messages in Threads, Embed Links.
@@ -32,7 +29,6 @@ NO_GLOSSARY = (
     "says where yours is."
 )
 
-MILLISECONDS_AN_HOUR = 3_600_000
 
 Json = dict[str, Any]  # what Discord answers
 
@@ -156,9 +152,9 @@ async def _get(session: aiohttp.ClientSession, url: str) -> Json | Finding:
 def _sessions(limit: Json) -> Finding:
     left, total = limit["remaining"], limit["total"]
     text = f"It can be reached; {left} of {total} session starts are left today."
-    if left < SPARE_SESSIONS:
+    if left < SESSIONS_KEPT:
         hours = limit["reset_after"] / MILLISECONDS_AN_HOUR
-        remedy = f"The bot does not start with fewer than {SPARE_SESSIONS}. Wait {hours:.1f} hours."
+        remedy = f"The bot does not start with fewer than {SESSIONS_KEPT}. Wait {hours:.1f} hours."
         return Finding("bad", "Discord", text, remedy)
     return Finding("good", "Discord", text)
 

@@ -20,7 +20,7 @@ async def test_what_does_not_answer_like_discord_is_refused(port, body):
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", port).start()
 
-    with pytest.raises(CannotRunError, match="^No Discord at http:") as refused:
+    with pytest.raises(CannotRunError, match=r"^No Discord at http:") as refused:
         await point_at(f"http://127.0.0.1:{port}/api/v10")
 
     await runner.cleanup()
