@@ -8,6 +8,7 @@ from bot.app import running
 from bot.discord_app.cannot_run import CannotRunError
 from bot.sandbox import Fault, NoAnswerError
 
+COMMANDS = "/applications/{application_id}/commands"
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
 
 
@@ -187,9 +188,15 @@ async def test_commands_that_discord_refuses_do_not_stop_the_bot(stopped_team, f
         pass
     for command in stopped_team.discord.world.commands.all():
         command.fields["description"] = "Something else"
-    stopped_team.discord.faults.plan("PUT", "/applications/{application_id}/commands", fault)
+    stopped_team.discord.faults.plan("PUT", COMMANDS, fault, times=2)  # a drop is tried again
 
     async with stopped_team.bot_running():
         mia = stopped_team.member("Mia")
 
         assert (await mia.slash("define", term="API")).title == "API"
+
+    _, *refused = stopped_team.discord.transcript.exchanges("PUT", COMMANDS)
+    assert refused
+    assert {exchange.status for exchange in refused} == {
+        fault.status if fault.kind == "status" else 0
+    }
