@@ -1,7 +1,7 @@
 """Finding the entry that a person means. Knows nothing of Discord or of files."""
 
 from bot.search.engine import SearchEngine
-from bot.search.hit import Decision, Hit, Reason, Search
+from bot.search.hit import Decision, Hit, Manner, Reason, Search
 from bot.search.normalise import normalise
 
-__all__ = ["Decision", "Hit", "Reason", "Search", "SearchEngine", "normalise"]
+__all__ = ["Decision", "Hit", "Manner", "Reason", "Search", "SearchEngine", "normalise"]

@@ -7,6 +7,9 @@ from bot.lexicon import Entry
 
 Decision = Literal["match", "choose", "none"]
 
+Manner = Literal["careful", "balanced", "eager"]
+"""How sure a search has to be before it answers instead of asking."""
+
 Reason = Literal[
     "term",  # the headword, letter for letter but for case
     "alias",  # another name, likewise
@@ -14,6 +17,7 @@ Reason = Literal[
     "misspelling",  # a form that is found but never shown
     "normalised",  # the same name but for accents, hyphens, spaces or plural; or a name in a name
     "initials",  # the first letters of a name's words
+    "numeronym",  # its first and last letter, and how many are between: k8s
     "words",  # the same words in another order, or some of them
     "contained",  # named, word for word, in the middle of other words
     "typo",  # spelled a little differently
