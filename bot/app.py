@@ -82,7 +82,7 @@ async def running(settings: Settings) -> AsyncIterator[RunningBot]:
 
 
 async def _services(settings: Settings) -> Services:
-    built = await asyncio.to_thread(build, settings.glossary.paths)
+    built = await asyncio.to_thread(build, settings.glossary.paths, settings.answers.manner)
     if isinstance(built, Refused):
         raise CannotRunError("configuration", "\n".join(map(str, built.problems)))
     snapshot, problems = built
@@ -90,7 +90,7 @@ async def _services(settings: Settings) -> Services:
         log.warning("%s", problem)
     folders = ", ".join(map(str, settings.glossary.paths))
     log.info("%d entries from %s", len(snapshot.glossary), folders)
-    library = Library(settings.glossary.paths, snapshot)
+    library = Library(settings.glossary.paths, snapshot, settings.answers.manner)
     return Services(
         library,
         Define(library),

@@ -80,7 +80,7 @@ def snapshot_from(settings: Settings) -> Snapshot:
     Raises:
         typer.Exit: the entries have errors; all of them have been said.
     """
-    built = build(settings.glossary.paths)
+    built = build(settings.glossary.paths, settings.answers.manner)
     if isinstance(built, Refused):
         typer.echo("\n".join(map(str, built.problems)), err=True)
         raise typer.Exit(CONFIGURATION)

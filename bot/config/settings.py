@@ -16,6 +16,8 @@ from pydantic import (
     StringConstraints,
 )
 
+from bot.search import Manner
+
 RoleId = Annotated[int, Field(gt=0, lt=2**63)]
 """Discord's ids are positive and fit 63 bits.
 https://docs.discord.com/developers/reference#snowflakes"""
@@ -67,6 +69,7 @@ class Answers(Section):
     """How members are answered."""
 
     private: bool = Field(default=False, description="true or false")
+    manner: Manner = Field("balanced", description="careful, balanced or eager")
 
 
 class Moderators(Section):

@@ -1,6 +1,6 @@
 """What a person may be typing: names that begin so, then words, then spellings nearly so."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.lexicon import Entry
 from bot.search import weights
@@ -14,8 +14,11 @@ from bot.search.scoring import start
 Found = tuple[float, Name, Reason]
 
 
-def complete(index: Index, typed: str, limit: int) -> tuple[Hit, ...]:
-    """The entries that ``typed`` may become, one hit each, best first."""
+def complete(index: Index, typed: str, limit: int, asked: Mapping[str, int]) -> tuple[Hit, ...]:
+    """The entries that ``typed`` may become, one hit each, best first.
+
+    ``asked`` (entry id → how often it was asked for) decides between equals.
+    """
     if not plain(typed):
         return tuple(_suggestion(index.entries[place]) for place in index.suggested[:limit])
     normal = reading = normalise(typed)
@@ -24,9 +27,9 @@ def complete(index: Index, typed: str, limit: int) -> tuple[Hit, ...]:
         found = _begun(index, reading or plain(typed), limit)
         if found:
             break
-    hits = _best(index, found, limit)
+    hits = _best(index, found, limit, asked)
     if len(hits) < limit:
-        hits = _best(index, [*found, *_misspelled(index, reading)], limit)
+        hits = _best(index, [*found, *_misspelled(index, reading)], limit, asked)
     return tuple(hits)
 
 
@@ -34,22 +37,23 @@ def _suggestion(entry: Entry) -> Hit:
     return Hit(entry, 0.0, entry.term, "suggestion")
 
 
-def _best(index: Index, found: Iterable[Found], limit: int) -> list[Hit]:
+def _best(index: Index, found: Iterable[Found], limit: int, asked: Mapping[str, int]) -> list[Hit]:
     best: dict[int, Found] = {}
     for one in found:
         had = best.get(one[1].entry)
         if had is None or one[0] > had[0]:
             best[one[1].entry] = one
-    ranked = sorted(best.values(), key=_order)[:limit]
+
+    def order(found: Found) -> tuple[float, float, int, str, int]:
+        score, name, _ = found
+        often = asked.get(index.entries[name.entry].id, 0)
+        return -round(score, 2), weights.FIELD[name.kind], -often, name.plain, name.entry
+
+    ranked = sorted(best.values(), key=order)[:limit]
     return [
         Hit(index.entries[name.entry], round(score, 2), name.text, reason)
         for score, name, reason in ranked
     ]
-
-
-def _order(found: Found) -> tuple[float, float, str, int]:
-    score, name, _ = found
-    return -score, weights.FIELD[name.kind], name.plain, name.entry
 
 
 def _begun(index: Index, normal: str, limit: int) -> list[Found]:

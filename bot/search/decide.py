@@ -1,10 +1,39 @@
 """Whether to answer, to ask, or to say that nothing is close: wrong is worse than asking."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.search import weights
-from bot.search.hit import Decision, Hit
+from bot.search.hit import Decision, Hit, Manner
 from bot.search.normalise import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """What a guess has to clear, in points of its score (0..100).
+
+    From ``match`` on, and ``margin`` points ahead of the next entry, it answers by itself; from
+    ``choose`` on a person is asked.
+    """
+
+    match: float
+    margin: float
+    choose: float
+
+
+_BARS: Mapping[Manner, Bars] = {
+    "careful": Bars(weights.CAREFUL_MATCH, weights.CAREFUL_MARGIN, weights.CHOOSE),
+    "balanced": Bars(weights.MATCH, weights.MARGIN, weights.CHOOSE),
+    "eager": Bars(weights.EAGER_MATCH, weights.EAGER_MARGIN, weights.CHOOSE),
+}
+
+
+def bars(manner: Manner) -> Bars:
+    """What a guess has to clear in this manner.
+
+    They differ in how sure an answer has to be. What is worth asking about is the same in all.
+    """
+    return _BARS[manner]
 
 
 def known(hits: Sequence[Hit]) -> Decision:
@@ -17,15 +46,15 @@ def known(hits: Sequence[Hit]) -> Decision:
     return "match" if len(hits) == 1 and not unsure else "choose"
 
 
-def guessed(hits: Sequence[Hit]) -> Decision:
+def guessed(hits: Sequence[Hit], bars: Bars) -> Decision:
     """For names found by their spelling: a high score and a clear lead answer.
 
     Two entries that both hold the words of the query are asked about, whatever their scores:
     "engineer" means none of them more than another.
     """
-    if not hits or hits[0].score < weights.CHOOSE:
+    if not hits or hits[0].score < bars.choose:
         return "none"
-    if hits[0].score < weights.MATCH or (len(hits) > 1 and _close(*hits[:2])):
+    if hits[0].score < bars.match or (len(hits) > 1 and _close(hits[0], hits[1], bars)):
         return "choose"
     return "match"
 
@@ -53,6 +82,6 @@ def _accounts_for(answer: Hit, named: Hit) -> bool:
     return words.issuperset(normalise(named.matched).split())
 
 
-def _close(first: Hit, second: Hit) -> bool:
-    both_hold_it = first.reason == second.reason == "words" and second.score >= weights.CHOOSE
-    return both_hold_it or first.score - second.score < weights.MARGIN
+def _close(first: Hit, second: Hit, bars: Bars) -> bool:
+    both_hold_it = first.reason == second.reason == "words" and second.score >= bars.choose
+    return both_hold_it or first.score - second.score < bars.margin

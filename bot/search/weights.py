@@ -108,6 +108,16 @@ MATCH = 80.0
 MARGIN = 6.0
 """... and this far ahead of the next entry."""
 
+CAREFUL_MATCH = 84.0
+CAREFUL_MARGIN = 10.0
+"""For a team that would rather be asked: one slip in eleven letters, and a lead that one more
+slip cannot undo."""
+
+EAGER_MATCH = 74.0
+EAGER_MARGIN = 3.0
+"""For a team that would rather see a card: one slip in five letters, and any lead that is more
+than the kind of name can make (``FIELD``)."""
+
 CHOOSE = 72.0
 """From here on a person is asked whether this was meant."""
 

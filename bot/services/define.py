@@ -1,6 +1,7 @@
 """Looking a word up: what a person typed → the entry, a choice, or an honest nothing."""
 
 from bot.search import Hit
+from bot.services.asked import Asked
 from bot.services.library import Library, Snapshot
 from bot.services.outcomes import Answer, Choose, Found, Gone, Nothing
 
@@ -24,12 +25,20 @@ class Define:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self._asked = Asked()
 
     def ask(self, query: str) -> Answer:
         """What the person who typed ``query``, or picked a suggestion, should see.
 
-        A query that only begins like a suggestion is searched like any other.
+        A query that only begins like a suggestion is searched like any other. An entry that
+        answers is counted, so that it is suggested earlier.
         """
+        answer = self._answer(query)
+        if isinstance(answer, Found):
+            self._asked.count(answer.entry.id)
+        return answer
+
+    def _answer(self, query: str) -> Answer:
         chosen = self.open(query.removeprefix(CHOSEN)) if query.startswith(CHOSEN) else None
         if isinstance(chosen, Found):
             return chosen
@@ -51,7 +60,8 @@ class Define:
 
     def suggest(self, typed: str) -> tuple[Hit, ...]:
         """Entries for what is typed so far, best first; good places to start for nothing yet."""
-        return self._library.snapshot.engine.complete(typed, limit=SUGGESTIONS)
+        engine = self._library.snapshot.engine
+        return engine.complete(typed, limit=SUGGESTIONS, asked=self._asked.counts)
 
 
 def _found(snapshot: Snapshot, hit: Hit, query: str) -> Found:

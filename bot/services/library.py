@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.lexicon import Changes, Glossary, compare, load_glossary
 from bot.reading import Problem
-from bot.search import SearchEngine
+from bot.search import Manner, SearchEngine
 from bot.services.outcomes import Refused, Reload, Reloaded, Shrunk, Status
 
 ORDINARY_LOSS = 2
@@ -35,8 +35,11 @@ class Snapshot:
 class Library:
     """Holds the live snapshot and replaces it on request. Lookups never wait for a reload."""
 
-    def __init__(self, paths: Sequence[Path], snapshot: Snapshot) -> None:
+    def __init__(
+        self, paths: Sequence[Path], snapshot: Snapshot, manner: Manner = "balanced"
+    ) -> None:
         self._paths = tuple(paths)
+        self._manner = manner
         self._snapshot = snapshot
         self._one_at_a_time = asyncio.Lock()
         self._underway: dict[bool, asyncio.Task[Reload]] = {}
@@ -69,7 +72,7 @@ class Library:
         async with self._one_at_a_time:
             started = time.perf_counter()
             old = self._snapshot.glossary
-            built = await asyncio.to_thread(build, self._paths)
+            built = await asyncio.to_thread(build, self._paths, self._manner)
             if isinstance(built, Refused):
                 return Refused(built.problems, len(old))
             new, problems = built
@@ -81,7 +84,9 @@ class Library:
             return Reloaded(changes, len(new.glossary), seconds, problems)
 
 
-def build(paths: Sequence[Path]) -> tuple[Snapshot, tuple[Problem, ...]] | Refused:
+def build(
+    paths: Sequence[Path], manner: Manner = "balanced"
+) -> tuple[Snapshot, tuple[Problem, ...]] | Refused:
     """Read, check and index the files under ``paths``. Meant for a worker thread.
 
     Returns the snapshot with what is worth mending in it, or every problem of every file.
@@ -90,7 +95,7 @@ def build(paths: Sequence[Path]) -> tuple[Snapshot, tuple[Problem, ...]] | Refus
         loaded = load_glossary(paths)
         if loaded.glossary is None:
             return Refused(loaded.problems, 0)
-        engine = SearchEngine(loaded.glossary)
+        engine = SearchEngine(loaded.glossary, manner)
         return Snapshot(loaded.glossary, engine, time.time()), loaded.problems
 
 

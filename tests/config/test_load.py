@@ -29,7 +29,7 @@ def test_nothing_written_is_every_default(tmp_path: Path) -> None:
     settings = load_settings(settings_file(tmp_path, ""), {})
     assert settings.model_dump(exclude={"glossary"}) == {
         "discord": {"token": None, "token_file": None, "api_base": None},
-        "answers": {"private": False},
+        "answers": {"private": False, "manner": "balanced"},
         "moderators": {"roles": ()},
         "health": {"host": "127.0.0.1", "port": 8080},
         "log": {"level": "info"},
@@ -102,6 +102,19 @@ def test_the_level_of_the_log_may_have_capitals(tmp_path: Path, written: str) ->
     """Python's own names of levels are understood, too."""
     file = settings_file(tmp_path, f"log: {{level: {written}}}\n")
     assert load_settings(file, {}).log.level == "debug"
+
+
+def test_the_manner_of_answering_is_a_word(tmp_path: Path) -> None:
+    """It is set in the file or as a variable, and another word is told the three there are."""
+    file = settings_file(tmp_path, "answers: {manner: careful}\n")
+    assert load_settings(file, {}).answers.manner == "careful"
+    variable = {"GLOSSARY_BOT__ANSWERS__MANNER": "eager"}
+    assert load_settings(file, variable).answers.manner == "eager"
+    variable = {"GLOSSARY_BOT__ANSWERS__MANNER": "80"}
+    assert complaint(file, variable) == (
+        "environment error wrong-value GLOSSARY_BOT__ANSWERS__MANNER cannot be `80` "
+        "(expected careful, balanced or eager)"
+    )
 
 
 def test_everything_wrong_is_told_at_once_with_its_place(tmp_path: Path) -> None:

@@ -1,7 +1,9 @@
 import pytest
 
-from bot.search import Hit, Reason, decide
+from bot.search import Hit, Manner, Reason, decide
 from tests.search.team import entry
+
+MANNERS: tuple[Manner, ...] = ("careful", "balanced", "eager")
 
 
 def hit(score: float, reason: Reason = "typo") -> Hit:
@@ -25,7 +27,7 @@ def hit(score: float, reason: Reason = "typo") -> Hit:
 )
 def test_a_guess_answers_only_when_it_is_clear(hits: list[Hit], decision: str) -> None:
     """Spelling answers by a high score and a clear lead; otherwise it asks, or gives up."""
-    assert decide.guessed(hits) == decision
+    assert decide.guessed(hits, decide.bars("balanced")) == decision
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,32 @@ def test_a_guess_answers_only_when_it_is_clear(hits: list[Hit], decision: str) -
 def test_a_name_answers_when_one_entry_has_it(hits: list[Hit], decision: str) -> None:
     """Sharing a name is the reason to ask, and so are initials of two letters."""
     assert decide.known(hits) == decision
+
+
+@pytest.mark.parametrize(
+    ("hits", "careful", "balanced", "eager"),
+    [
+        ([hit(93.0)], "match", "match", "match"),
+        ([hit(81.0)], "choose", "match", "match"),
+        ([hit(76.0)], "choose", "choose", "match"),
+        ([hit(73.0)], "choose", "choose", "choose"),
+        ([hit(92.0), hit(84.0)], "choose", "match", "match"),  # by the lead
+        ([hit(92.0), hit(88.0)], "choose", "choose", "match"),
+        ([hit(92.0), hit(91.0)], "choose", "choose", "choose"),
+        ([hit(60.0)], "none", "none", "none"),
+    ],
+)
+def test_the_manner_is_how_sure_an_answer_has_to_be(
+    hits: list[Hit], careful: str, balanced: str, eager: str
+) -> None:
+    """Careful asks where balanced answers, eager answers where balanced asks; nothing else."""
+    decided = [decide.guessed(hits, decide.bars(manner)) for manner in MANNERS]
+    assert decided == [careful, balanced, eager]
+
+
+def test_every_manner_is_stricter_than_the_next() -> None:
+    """Whatever an earlier manner answers, a later one answers, too; and all ask alike."""
+    careful, balanced, eager = map(decide.bars, MANNERS)
+    assert careful.match > balanced.match > eager.match >= eager.choose
+    assert careful.margin > balanced.margin > eager.margin > 0
+    assert careful.choose == balanced.choose == eager.choose
