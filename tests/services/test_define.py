@@ -87,3 +87,54 @@ def test_a_query_may_begin_like_a_suggestion(tmp_path):
 def test_a_suggestion_may_be_gone_by_the_time_it_is_sent(define):
     """A reload between typing and sending is not an error."""
     assert define.ask("id:no-longer-here") == Gone("no-longer-here")
+
+
+def test_what_is_asked_for_is_suggested_before_its_equals(tmp_path):
+    """Of two entries that what is typed says nothing between, the one people need comes first."""
+    names = ["Delta", "Gamma"]
+    folder = write(tmp_path, {f"{n}.yaml": f"term: Team {n}\ndefinition: D.\n" for n in names})
+    snapshot, _ = build([folder])
+    define = Define(Library([folder], snapshot))
+
+    def suggested():
+        return [hit.entry.term for hit in define.suggest("team")]
+
+    assert suggested() == ["Team Delta", "Team Gamma"]
+    for query in ("Team Gamma", "team", "id:team-gamma", "no such word", "id:no-such-entry"):
+        define.ask(query)
+    assert suggested() == ["Team Gamma", "Team Delta"]
+    for _ in range(3):
+        define.ask("team delta")
+    assert suggested() == ["Team Delta", "Team Gamma"]
+
+
+SLIPS = (
+    "contnuous delivery",
+    "contnuous delvery",
+    "contnuos delvery",
+    "cntnuos delvery",
+    "cntnuos dlvery",
+    "cntnus dlvery",
+    "cntns dlvry",
+)
+"""Ever further from Continuous Delivery."""
+
+
+def answered(define):
+    """How many of the misspelled queries get a card at once."""
+    return sum(isinstance(define.ask(query), Found) for query in SLIPS)
+
+
+async def test_the_manner_decides_how_soon_a_guess_is_an_answer(tmp_path):
+    """Careful asks more often and eager answers more often, and a reload does not forget it."""
+    folder = write(tmp_path, TEAM)
+    counts = []
+    for manner in ("careful", "balanced", "eager"):
+        snapshot, _ = build([folder], manner)
+        library = Library([folder], snapshot, manner)
+        counts.append(answered(Define(library)))
+        await library.reload()
+        assert answered(Define(library)) == counts[-1]
+
+    assert counts == sorted(counts)
+    assert counts[0] < counts[2]
