@@ -62,14 +62,15 @@ def edits(typed: str, meant: str) -> tuple[Edit, ...]:
     """
     found: list[Edit] = []
     begun = None
-    for tag, at, there in Levenshtein.editops(typed, meant).as_list():
-        end, end_there = at + (tag != "insert"), there + (tag != "delete")
+    for step in Levenshtein.editops(typed, meant):
+        at, there = step.src_pos, step.dest_pos
+        end, end_there = at + (step.tag != "insert"), there + (step.tag != "delete")
         two, two_there = typed[end - 2 : end], meant[end_there - 2 : end_there]
         if begun == (end - 2, end_there - 2) and two == two_there[::-1]:
             found[-1] = Edit("swapped", end - 2, two, two_there)
             begun = None
         else:
-            found.append(Edit(_SLIPS[tag], at, typed[at:end], meant[there:end_there]))
+            found.append(Edit(_SLIPS[step.tag], at, typed[at:end], meant[there:end_there]))
             begun = at, there
     return tuple(found)
 
