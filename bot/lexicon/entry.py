@@ -2,8 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
+from bot.lexicon.record import Record, record
 from bot.lexicon.values import Day, Level, Period
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -15,15 +16,13 @@ Id = Annotated[str, StringConstraints(pattern=ID_FORM, max_length=64)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=512)]
 """At most 512 characters: what Discord takes for the address of a link button."""
 
+Texts = tuple[Text, ...]
+Ids = tuple[Id, ...]
+
 Status = Literal["draft", "approved", "deprecated"]
 
 
-class Record(BaseModel):
-    """Immutable, and strict about its fields: a misspelt key must not become a default."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
+@record
 class Point(Record):
     """A named point of a list, such as one advantage."""
 
@@ -31,6 +30,7 @@ class Point(Record):
     text: Text = Field(description="One or two sentences.")
 
 
+@record
 class Section(Record):
     """A further section of the team's own, shown after the known ones."""
 
@@ -38,6 +38,7 @@ class Section(Record):
     text: Text = Field(description="Paragraphs in Markdown.")
 
 
+@record
 class Source(Record):
     """Where a reader can learn more, or where the definition comes from."""
 
@@ -45,12 +46,13 @@ class Source(Record):
     url: Address = Field(description="A web address.")
 
 
+@record
 class Related(Record):
     """Typed links to other entries, by id; a plain list of ids is a list of “see”."""
 
-    broader: tuple[Id, ...] = Field((), description="What this is a kind or a part of.")
-    narrower: tuple[Id, ...] = Field((), description="Kinds or parts of this.")
-    see: tuple[Id, ...] = Field((), description="Anything else worth reading next.")
+    broader: Ids = Field(default=(), description="What this is a kind or a part of.")
+    narrower: Ids = Field(default=(), description="Kinds or parts of this.")
+    see: Ids = Field(default=(), description="Anything else worth reading next.")
 
     @model_validator(mode="before")
     @classmethod
@@ -63,16 +65,20 @@ class Related(Record):
         return tuple(dict.fromkeys((*self.see, *self.broader, *self.narrower)))
 
 
+@record
 class Translation(Record):
     """The same entry in another language; what is missing is shown in the original."""
 
-    term: Text | None = Field(None, max_length=200, description="The headword.")
-    aliases: tuple[Text, ...] = Field((), description="Other names.")
-    definition: Text | None = Field(None, max_length=1000, description="One or two sentences.")
-    overview: Text | None = Field(None, description="Two or three short paragraphs.")
-    conclusion: Text | None = Field(None, description="A closing sentence.")
+    term: Text | None = Field(default=None, max_length=200, description="The headword.")
+    aliases: Texts = Field(default=(), description="Other names.")
+    definition: Text | None = Field(
+        default=None, max_length=1000, description="One or two sentences."
+    )
+    overview: Text | None = Field(default=None, description="Two or three short paragraphs.")
+    conclusion: Text | None = Field(default=None, description="A closing sentence.")
 
 
+@record
 class Entry(Record):
     """One word of the team: its names, what it means, and what to read next.
 
@@ -82,28 +88,38 @@ class Entry(Record):
 
     id: Id = Field(description="Stable name for links; the file's name unless given.")
     term: Text = Field(max_length=200, description="The headword, as the team writes it.")
-    aliases: tuple[Text, ...] = Field((), description="Other names, shown as “Also known as”.")
-    abbreviations: tuple[Text, ...] = Field((), description="Short forms, such as BE or SLO.")
-    misspellings: tuple[Text, ...] = Field((), description="Found by search, never shown.")
-    category: Text | None = Field(None, max_length=60, description="One group, such as roles.")
-    tags: tuple[Text, ...] = Field((), description="Cross-cutting labels.")
-    level: Level | None = Field(None, description="1 newcomer … 5 expert.")
+    aliases: Texts = Field(default=(), description="Other names, shown as “Also known as”.")
+    abbreviations: Texts = Field(default=(), description="Short forms, such as BE or SLO.")
+    misspellings: Texts = Field(default=(), description="Found by search, never shown.")
+    category: Text | None = Field(
+        default=None, max_length=60, description="One group, such as roles."
+    )
+    tags: Texts = Field(default=(), description="Cross-cutting labels.")
+    level: Level | None = Field(default=None, description="1 newcomer … 5 expert.")
     definition: Text = Field(
         max_length=1000,
         description="One or two sentences that stand alone: the first thing a reader sees.",
     )
-    overview: Text | None = Field(None, description="Two or three short paragraphs.")
-    advantages: tuple[Point, ...] = Field((), description="What it is good for, as named points.")
-    applications: tuple[Point, ...] = Field((), description="Where it is used, as named points.")
-    conclusion: Text | None = Field(None, description="A closing sentence, where it adds one.")
-    related: Related = Field(default_factory=Related, description="Ids of entries to read next.")
-    sources: tuple[Source, ...] = Field((), description="Where a reader can learn more.")
-    owner: Text | None = Field(None, max_length=100, description="A team or a person to ask.")
-    reviewed: Day | None = Field(None, description="The day somebody last checked it.")
-    review_every: Period | None = Field(None, description="How long a review holds: 180d.")
-    status: Status = Field("approved", description="deprecated needs replaced_by.")
-    replaced_by: Id | None = Field(None, description="The successor of a deprecated entry.")
-    sections: tuple[Section, ...] = Field((), description="Sections of the team's own.")
+    overview: Text | None = Field(default=None, description="Two or three short paragraphs.")
+    advantages: tuple[Point, ...] = Field(
+        default=(), description="What it is good for, as named points."
+    )
+    applications: tuple[Point, ...] = Field(
+        default=(), description="Where it is used, as named points."
+    )
+    conclusion: Text | None = Field(
+        default=None, description="A closing sentence, where it adds one."
+    )
+    related: Related = Field(default=Related(), description="Ids of entries to read next.")
+    sources: tuple[Source, ...] = Field(default=(), description="Where a reader can learn more.")
+    owner: Text | None = Field(
+        default=None, max_length=100, description="A team or a person to ask."
+    )
+    reviewed: Day | None = Field(default=None, description="The day somebody last checked it.")
+    review_every: Period | None = Field(default=None, description="How long a review holds: 180d.")
+    status: Status = Field(default="approved", description="deprecated needs replaced_by.")
+    replaced_by: Id | None = Field(default=None, description="The successor of a deprecated entry.")
+    sections: tuple[Section, ...] = Field(default=(), description="Sections of the team's own.")
     translations: dict[str, Translation] = Field(
-        default_factory=dict, description="By Discord locale: de, pt-BR, no …"
+        default={}, description="By Discord locale: de, pt-BR, no …"
     )

@@ -8,7 +8,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.lexicon.draft import Place
-from bot.lexicon.entry import Entry, Point, Record, Related, Section, Source, Status, Translation
+from bot.lexicon.entry import Entry, Point, Related, Section, Source, Status, Translation
+from bot.lexicon.record import Record
 from bot.lexicon.slug import slug
 from bot.reading import Problem, Step, nearest, quote
 
@@ -40,6 +41,9 @@ _ELSEWHERE = {
 }
 """Slugs of what other tools call our fields: no spelling leads from ``aka`` to ``aliases``."""
 
+_UNKNOWN = "unexpected_keyword_argument"
+"""Pydantic's word for a field that the record does not have."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:
@@ -51,12 +55,12 @@ class _Words:
 def mistakes(error: ValidationError, place: Place) -> Iterator[Problem]:
     """A problem for everything that the model refuses, at the value or the name that is wrong."""
     found = error.errors(include_url=False)
-    misspelt = {_meant(details) for details in found if details["type"] == "extra_forbidden"}
+    misspelt = {_meant(details) for details in found if details["type"] == _UNKNOWN}
     for details in found:
         if details["type"] == "missing" and details["loc"] in misspelt:
             continue
         words = _WORDS.get(details["type"], _unforeseen)(details, place)
-        at_name = details["type"] in ("extra_forbidden", "missing")
+        at_name = details["type"] in (_UNKNOWN, "missing")
         spot = (place.key_spot if at_name else place.spot)(*details["loc"])
         yield Problem("error", words.rule, words.message, spot, words.hint)
 
@@ -192,11 +196,11 @@ _VALUES = {
 }
 
 _WORDS: dict[str, Callable[[ErrorDetails, Place], _Words]] = {
-    "extra_forbidden": _unknown_field,
+    _UNKNOWN: _unknown_field,
     "missing": _missing_field,
     "string_type": _not_text,
     "tuple_type": _not_a_list,
-    "model_type": _not_fields,
+    "dataclass_type": _not_fields,
     "dict_type": _not_languages,
     "string_too_short": _empty,
     "string_too_long": _too_long,

@@ -8,6 +8,7 @@ the loader takes.
 import json
 from typing import Any
 
+from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
@@ -44,7 +45,7 @@ class _Generator(GenerateJsonSchema):
 
 def entry_schema() -> _Schema:
     """The JSON Schema (draft 7) of a glossary file: one entry, or a list under ``entries``."""
-    entry = Entry.model_json_schema(
+    entry = TypeAdapter(Entry).json_schema(
         ref_template="#/definitions/{model}", schema_generator=_Generator
     )
     definitions = entry.pop("$defs")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from bot.cards.entry import card
@@ -117,14 +119,14 @@ def test_the_full_entry_is_offered_when_there_is_more(
     left_out: bool,  # noqa: FBT001 - pytest passes it by name
 ) -> None:
     """The button appears exactly when the card leaves something out or shortens it."""
-    entry = API.model_copy(update=changes)
+    entry = replace(API, **changes)
     assert ("Full entry" in labels(Found(entry))) is left_out
 
 
 def test_five_points_and_how_many_more() -> None:
     """Of many points a card shows five, and says how many are left."""
     points = tuple(Point(name=f"Point {number}", text="Short.") for number in range(1, 8))
-    embed = card(Found(API.model_copy(update={"advantages": points})))["embeds"][0]
+    embed = card(Found(replace(API, advantages=points)))["embeds"][0]
     assert embed["fields"] == [
         {
             "name": "Advantages",

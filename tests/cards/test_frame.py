@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 
@@ -47,7 +49,7 @@ def test_the_footer_says_which_name_matched(matched: str, reason: str, expected:
 
 def test_a_draft_says_so() -> None:
     """A draft is marked in words, before anything else is read."""
-    draft = API.model_copy(update={"status": "draft"})
+    draft = replace(API, status="draft")
     assert description(Found(draft)) == (
         "*Draft: nobody has approved this entry yet.*\n\n"
         "How one program asks another for something."
@@ -56,11 +58,11 @@ def test_a_draft_says_so() -> None:
 
 def test_a_deprecated_entry_leads_to_its_successor() -> None:
     """What to use instead is said before anything else, and is the first button."""
-    old = API.model_copy(update={"status": "deprecated", "replaced_by": "front-end-developer"})
+    old = replace(API, status="deprecated", replaced_by="front-end-developer")
     known = Found(old, (FRONT_END, BACK_END))
     assert description(known).startswith("**Deprecated:** use **Front End Developer** instead.\n")
     assert labels(known) == ["Front End Developer", "Back End Software Engineer"]
-    alone = API.model_copy(update={"status": "deprecated"})
+    alone = replace(API, status="deprecated")
     assert description(Found(alone)).startswith("**Deprecated:** the team no longer uses this")
 
 
@@ -89,7 +91,7 @@ def test_a_card_never_shows_a_misspelling_as_matched(found: Found) -> None:
 def test_the_color_of_a_category_is_stable() -> None:
     """The same category has the same color in any case, also one that nobody foresaw."""
     colors = [
-        card(Found(API.model_copy(update={"category": category})))["embeds"][0]["color"]
+        card(Found(replace(API, category=category)))["embeds"][0]["color"]
         for category in ("roles", "Roles", "gardening", "Gardening")
     ]
     assert colors == [0x3B82C4, 0x3B82C4, 0xB23A48, 0xB23A48]

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from bot.lexicon import Entry, Point, Related, Section, Source, Translation, load_glossary, slug
 from bot.lexicon.candidates import candidates
@@ -50,8 +50,8 @@ ENTRIES = st.builds(
 @given(ENTRIES)
 def test_an_entry_written_out_reads_back_as_itself(entry: Entry) -> None:
     """JSON is YAML: what the model writes is a valid file of the same entry."""
-    text = entry.model_dump_json(exclude_defaults=True, ensure_ascii=False)
-    document = parse(text.encode(), "f").document
+    text = TypeAdapter(Entry).dump_json(entry, exclude_defaults=True)
+    document = parse(text, "f").document
     assert document is not None
     (place,) = candidates(document, "f")
     assert isinstance(place, Place)
