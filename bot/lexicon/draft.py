@@ -1,6 +1,6 @@
 """What the files say before it is known to be a glossary: entries, and where each is written."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -36,28 +36,23 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """An id that an entry names in ``related`` or ``replaced_by``, and where."""
+
+    entry_id: str
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
-    """A valid entry and its place."""
+    """A valid entry, where its id stands or it starts, and where it links to.
+
+    That is all that other entries need to know of it: no document outlives the reading of its file.
+    """
 
     entry: Entry
-    place: Place
-
-    @property
-    def spot(self) -> Spot:
-        """Where the entry starts."""
-        return self.place.spot()
-
-    def links(self) -> Iterator[tuple[str, Spot]]:
-        """Every id that the entry names in ``related`` and ``replaced_by``, and where."""
-        yield from self.related()
-        if self.entry.replaced_by is not None:
-            yield self.entry.replaced_by, self.place.spot("replaced_by")
-
-    def related(self) -> Iterator[tuple[str, Spot]]:
-        """Every id that the entry names in ``related``, and where."""
-        for kind in ("see", "broader", "narrower"):
-            for index, entry_id in enumerate(getattr(self.entry.related, kind)):
-                yield entry_id, self.place.spot("related", kind, index)
+    spot: Spot
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +67,24 @@ class Draft:
     ids: frozenset[str]
 
 
-Rule: TypeAlias = Callable[[Draft], Iterable[Problem]]
+EntryRule: TypeAlias = Callable[[Entry, Place], Iterable[Problem]]
+"""One thing that must hold within an entry."""
+
+GlossaryRule: TypeAlias = Callable[[Draft], Iterable[Problem]]
 """One thing that must hold between the entries of a glossary."""
+
+
+def links(entry: Entry, place: Place) -> tuple[Link, ...]:
+    """Every link of an entry, in its order."""
+    if entry.replaced_by is None:
+        return related(entry, place)
+    return (*related(entry, place), Link(entry.replaced_by, place.spot("replaced_by")))
+
+
+def related(entry: Entry, place: Place) -> tuple[Link, ...]:
+    """Every link of an entry in ``related``, kind by kind."""
+    return tuple(
+        Link(entry_id, place.spot("related", kind, index))
+        for kind in ("see", "broader", "narrower")
+        for index, entry_id in enumerate(getattr(entry.related, kind))
+    )

@@ -5,18 +5,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from bot.lexicon.entry import Entry
-from bot.reading import Spot
 
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """All entries of one moment, in the order of their files. Immutable.
-
-    ``spots`` says where each entry, by id, is written.
-    """
+    """All entries of one moment, in the order of their files. Immutable."""
 
     entries: tuple[Entry, ...]
-    spots: Mapping[str, Spot] = field(default_factory=dict)
     _by_id: Mapping[str, Entry] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -69,7 +64,7 @@ def _changed(old: Glossary, entries: Sequence[Entry]) -> list[Change]:
     changes = []
     for entry in entries:
         before = old.get(entry.id)
-        if before is not None and before != entry:
+        if before is not None and before is not entry and before != entry:
             names = [n for n in Entry.model_fields if getattr(before, n) != getattr(entry, n)]
             changes.append(Change(entry, tuple(names)))
     return changes

@@ -1,92 +1,70 @@
 """Files → glossary, or everything that is wrong with them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 
-from pydantic import ValidationError
-
-from bot.lexicon.candidates import candidates
-from bot.lexicon.draft import Draft, Place, Written
-from bot.lexicon.entry import Entry
+from bot.lexicon.draft import Draft
 from bot.lexicon.glossary import Glossary
-from bot.lexicon.mistakes import mistakes
-from bot.lexicon.rules import RULES
-from bot.lexicon.slug import slug
-from bot.reading import Problem, Source, find_files, parse_file
+from bot.lexicon.page import Page, Pages, read_page
+from bot.lexicon.rules import GLOSSARY_RULES
+from bot.reading import Problem, Source, find_files
 
 _OTHER_FILES = ("paths", "golden.yaml")
 """What a glossary folder holds besides entries: starter paths, and golden queries for search."""
+
+_NOTHING: Pages = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """The result of loading: ``glossary`` is ``None`` exactly if a problem is an error.
 
-    ``problems`` are those of all files, in the order of file, line and column.
+    ``problems`` are those of all files, in the order of file, line and column. ``pages`` is what
+    each file says, for the next load.
     """
 
     glossary: Glossary | None
     problems: tuple[Problem, ...]
+    pages: Pages = field(repr=False)
 
 
-def load_glossary(paths: Sequence[PathLike[str] | str]) -> Loaded:
+def load_glossary(paths: Sequence[PathLike[str] | str], before: Pages = _NOTHING) -> Loaded:
     """Read every entry of these folders and files. Never raises; safe in any thread.
 
-    Files are read in the order of the paths and then of their names, each once.
+    Files are read in the order of the paths and then of their names, each once. With the pages of
+    the load before, entries that have not changed since are the same objects.
     """
-    loading = _Loading()
-    for path in paths:
-        for source in find_files(Path(path), _OTHER_FILES):
-            loading.take(source)
-    return loading.result()
-
-
-class _Loading:
-    """What one load has found so far."""
-
-    def __init__(self) -> None:
-        self._problems: list[Problem] = []
-        self._written: list[Written] = []
-        self._ids: set[str] = set()
-        self._seen: set[Path] = set()
-
-    def take(self, source: Source | Problem) -> None:
+    found = chain.from_iterable(find_files(Path(path), _OTHER_FILES) for path in paths)
+    problems: list[Problem] = []
+    pages: dict[Source, Page] = {}
+    seen: set[Path] = set()
+    for source in found:
         if isinstance(source, Problem):
-            self._problems.append(source)
-        elif source.path not in self._seen:
-            self._seen.add(source.path)
-            self._read(source)
+            problems.append(source)
+        elif source.path not in seen:
+            seen.add(source.path)
+            pages[source] = read_page(source, before.get(source))
+    return _loaded(problems, MappingProxyType(pages))
 
-    def result(self) -> Loaded:
-        draft = Draft(tuple(self._written), frozenset(self._ids))
-        found = [*self._problems, *chain.from_iterable(rule(draft) for rule in RULES)]
-        problems = tuple(sorted(found, key=lambda problem: problem.spot))
-        if any(problem.level == "error" for problem in problems):
-            return Loaded(None, problems)
-        entries = tuple(written.entry for written in draft.written)
-        spots = {written.entry.id: written.spot for written in draft.written}
-        return Loaded(Glossary(entries, MappingProxyType(spots)), problems)
 
-    def _read(self, source: Source) -> None:
-        stem = Path(source.shown).stem
-        parsed = parse_file(source.path, source.shown)
-        self._problems.extend(parsed.problems)
-        if parsed.document is None:
-            self._ids.add(slug(stem))  # most likely what others link to
-            return
-        for found in candidates(parsed.document, stem):
-            if isinstance(found, Problem):
-                self._problems.append(found)
-            else:
-                self._validate(found)
+def _loaded(problems: Iterable[Problem], pages: Pages) -> Loaded:
+    draft = _draft(pages.values())
+    of_files = (page.problems for page in pages.values())
+    of_all = (rule(draft) for rule in GLOSSARY_RULES)
+    found = chain(problems, *of_files, *of_all)
+    told = tuple(sorted(found, key=lambda problem: problem.spot))
+    if any(problem.level == "error" for problem in told):
+        return Loaded(None, told, pages)
+    entries = tuple(written.entry for written in draft.written)
+    return Loaded(Glossary(entries), told, pages)
 
-    def _validate(self, place: Place) -> None:
-        self._ids.add(str(place.data["id"]))
-        try:
-            self._written.append(Written(Entry.model_validate(place.data), place))
-        except ValidationError as error:
-            self._problems.extend(mistakes(error, place))
+
+def _draft(pages: Iterable[Page]) -> Draft:
+    pages = tuple(pages)
+    written = tuple(chain.from_iterable(page.written for page in pages))
+    broken = chain.from_iterable(page.broken for page in pages)
+    return Draft(written, frozenset(chain((each.entry.id for each in written), broken)))

@@ -13,5 +13,6 @@ _OTHER = re.compile(r"[^a-z0-9]+")
 def slug(text: str) -> str:
     """``Back End / API`` → ``back-end-api``; empty if the text has no Latin letter or digit."""
     spelled = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLED))
-    letters = "".join(letter for letter in spelled if not unicodedata.combining(letter))
-    return _OTHER.sub("-", letters).strip("-")
+    if not spelled.isascii():
+        spelled = "".join(letter for letter in spelled if not unicodedata.combining(letter))
+    return _OTHER.sub("-", spelled).strip("-")

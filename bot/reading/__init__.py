@@ -2,7 +2,7 @@
 
 from bot.reading.characters import quote
 from bot.reading.document import Data, Document, Step
-from bot.reading.file import parse_file, read_file
+from bot.reading.file import read_bytes, read_file
 from bot.reading.folder import Source, find_files
 from bot.reading.nearest import nearest
 from bot.reading.parse import Parsed, parse
@@ -20,7 +20,7 @@ __all__ = [
     "find_files",
     "nearest",
     "parse",
-    "parse_file",
     "quote",
+    "read_bytes",
     "read_file",
 ]

@@ -5,28 +5,26 @@ import stat
 from pathlib import Path
 
 from bot.reading.document import Document
-from bot.reading.parse import Parsed, parse
+from bot.reading.parse import parse
 from bot.reading.problem import Problem, Spot
 
 SIZE = 10 * 1024 * 1024
 """Bytes. Ten thousand entries are about 7 MiB; anything larger is not somebody's glossary."""
 
 
-def parse_file(path: Path, shown: str) -> Parsed:
-    """Read one YAML file; ``shown`` is its name in problems. Never raises."""
-    raw = _read(path, shown)
-    return Parsed(None, (raw,)) if isinstance(raw, Problem) else parse(raw, shown)
-
-
 def read_file(path: Path, shown: str) -> Document | tuple[Problem, ...]:
     """The content of one YAML file, or everything that is wrong with it. Never raises."""
-    parsed = parse_file(path, shown)
+    raw = read_bytes(path, shown)
+    if isinstance(raw, Problem):
+        return (raw,)
+    parsed = parse(raw, shown)
     if parsed.document is None or parsed.problems:
         return parsed.problems
     return parsed.document
 
 
-def _read(path: Path, shown: str) -> bytes | Problem:
+def read_bytes(path: Path, shown: str) -> bytes | Problem:
+    """The bytes of one ordinary file; ``shown`` is its name in problems. Never raises."""
     try:
         with open(path, "rb", opener=_without_waiting) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

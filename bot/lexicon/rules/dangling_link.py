@@ -19,11 +19,13 @@ def dangling_link(draft: Draft) -> Iterator[Problem]:
     """A problem at every link to an id that no entry has."""
     meant: dict[str, str | None] = {}
     for written in draft.written:
-        for entry_id, spot in written.links():
+        for link in written.links:
+            entry_id = link.entry_id
             if entry_id in draft.ids:
                 continue
             if entry_id not in meant and len(meant) < SUGGESTED:
                 meant[entry_id] = nearest(entry_id, draft.ids)
             close = meant.get(entry_id)
             hint = f"did you mean `{close}`?" if close else ""
-            yield Problem("error", "dangling-link", f"no entry has the id `{entry_id}`", spot, hint)
+            message = f"no entry has the id `{entry_id}`"
+            yield Problem("error", "dangling-link", message, link.spot, hint)

@@ -21,4 +21,4 @@ def duplicate_id(draft: Draft) -> Iterator[Problem]:
         if other is not written:
             message = f"the id `{entry_id}` is taken: the entry at {other.spot} has it"
             hint = "rename one of the two files, or give one entry another `id`"
-            yield Problem("error", "duplicate-id", message, written.place.spot("id"), hint)
+            yield Problem("error", "duplicate-id", message, written.spot, hint)

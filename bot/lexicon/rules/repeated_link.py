@@ -6,16 +6,16 @@ A card shows a link only once, however often and under however many kinds (``see
 
 from collections.abc import Iterator
 
-from bot.lexicon.draft import Draft
+from bot.lexicon.draft import Place, related
+from bot.lexicon.entry import Entry
 from bot.reading import Problem
 
 
-def repeated_link(draft: Draft) -> Iterator[Problem]:
+def repeated_link(entry: Entry, place: Place) -> Iterator[Problem]:
     """A warning at every id that ``related`` of the same entry has already named."""
-    for written in draft.written:
-        named: set[str] = set()
-        for entry_id, spot in sorted(written.related(), key=lambda link: link[1]):
-            if entry_id in named:
-                message = f"`related` names the id `{entry_id}` more than once"
-                yield Problem("warning", "repeated-link", message, spot, "keep one of them")
-            named.add(entry_id)
+    named: set[str] = set()
+    for link in sorted(related(entry, place), key=lambda link: link.spot):
+        if link.entry_id in named:
+            message = f"`related` names the id `{link.entry_id}` more than once"
+            yield Problem("warning", "repeated-link", message, link.spot, "keep one of them")
+        named.add(link.entry_id)

@@ -7,20 +7,15 @@ nothing. Remove one of the two. Different entries may share a name.
 
 from collections.abc import Iterator
 
-from bot.lexicon.draft import Draft, Written
+from bot.lexicon.draft import Place
+from bot.lexicon.entry import Entry
 from bot.reading import Problem, quote
 
 _KINDS = {"aliases": "alias", "abbreviations": "abbreviation", "misspellings": "misspelling"}
 
 
-def repeated_name(draft: Draft) -> Iterator[Problem]:
+def repeated_name(entry: Entry, place: Place) -> Iterator[Problem]:
     """A warning at every name that the entry has already given."""
-    for written in draft.written:
-        yield from _repeated(written)
-
-
-def _repeated(written: Written) -> Iterator[Problem]:
-    entry = written.entry
     given = {entry.term.casefold(): f"the term {quote(entry.term)}"}
     for field, kind in _KINDS.items():
         for index, name in enumerate(getattr(entry, field)):
@@ -30,5 +25,4 @@ def _repeated(written: Written) -> Iterator[Problem]:
                 continue
             message = f"{this} repeats {given[name.casefold()]}"
             hint = "remove one of the two; capitals make no difference"
-            spot = written.place.spot(field, index)
-            yield Problem("warning", "repeated-name", message, spot, hint)
+            yield Problem("warning", "repeated-name", message, place.spot(field, index), hint)

@@ -6,14 +6,14 @@ card that a reader already sees. Remove the link.
 
 from collections.abc import Iterator
 
-from bot.lexicon.draft import Draft
+from bot.lexicon.draft import Place, links
+from bot.lexicon.entry import Entry
 from bot.reading import Problem
 
 
-def self_link(draft: Draft) -> Iterator[Problem]:
+def self_link(entry: Entry, place: Place) -> Iterator[Problem]:
     """A problem at every link from an entry to itself."""
-    for written in draft.written:
-        for entry_id, spot in written.links():
-            if entry_id == written.entry.id:
-                message = f"the entry `{entry_id}` links to itself"
-                yield Problem("error", "self-link", message, spot, "remove the link")
+    for link in links(entry, place):
+        if link.entry_id == entry.id:
+            message = f"the entry `{entry.id}` links to itself"
+            yield Problem("error", "self-link", message, link.spot, "remove the link")

@@ -7,16 +7,14 @@ remove the entry.
 
 from collections.abc import Iterator
 
-from bot.lexicon.draft import Draft
+from bot.lexicon.draft import Place
+from bot.lexicon.entry import Entry
 from bot.reading import Problem
 
 
-def without_successor(draft: Draft) -> Iterator[Problem]:
-    """A problem at the status of every deprecated entry that names no successor."""
-    for written in draft.written:
-        entry = written.entry
-        if entry.status == "deprecated" and entry.replaced_by is None:
-            message = "the entry is deprecated but does not say what replaced it"
-            hint = "add `replaced_by:` with the id of its successor"
-            spot = written.place.spot("status")
-            yield Problem("error", "without-successor", message, spot, hint)
+def without_successor(entry: Entry, place: Place) -> Iterator[Problem]:
+    """A problem at the status of a deprecated entry that names no successor."""
+    if entry.status == "deprecated" and entry.replaced_by is None:
+        message = "the entry is deprecated but does not say what replaced it"
+        hint = "add `replaced_by:` with the id of its successor"
+        yield Problem("error", "without-successor", message, place.spot("status"), hint)
