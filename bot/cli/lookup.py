@@ -15,10 +15,12 @@ from bot.cards.answer import reply
 from bot.cards.choices import choices
 from bot.cards.full import full
 from bot.cards.wire import Message
+from bot.cli.explain import data, tree
 from bot.cli.options import Batch, Config, Glossary, Json, settings_to_try, snapshot_from
 from bot.cli.picture import save_picture
 from bot.cli.terminal import draw, show
-from bot.search import Hit
+from bot.search import Hit, Manner
+from bot.search.explain import explain
 from bot.services import Define, Library
 from bot.services.library import Snapshot
 from bot.services.outcomes import Answer, Found
@@ -43,6 +45,9 @@ def define(  # noqa: PLR0913 -- a command has the options it has
     whole: Annotated[
         bool, typer.Option("--full", help="Draw every word of the entry, not only its card.")
     ] = False,
+    explained: Annotated[
+        bool, typer.Option("--explain", help="Say why, down to the letters, instead of the card.")
+    ] = False,
     picture: Annotated[
         Path | None,
         typer.Option(
@@ -57,14 +62,20 @@ def define(  # noqa: PLR0913 -- a command has the options it has
         raise typer.BadParameter("Say what to look up, or use --batch.")
     if (whole or picture) and (as_json or batch):
         raise typer.BadParameter("With --json and --batch nothing is drawn.")
+    if whole and explained:
+        raise typer.BadParameter("Either --full or --explain: one shows the card, the other why.")
     asked = _asked(query, batch=batch)
     settings = settings_to_try(config, glossary)
-    snapshot = snapshot_from(settings)
+    snapshot, manner = snapshot_from(settings), settings.answers.manner
+    why = manner if explained else None
     if batch or as_json:
-        _print_each(sys.stdin if batch else [asked], lambda text: _searched(snapshot, text))
+        _print_each(sys.stdin if batch else [asked], lambda text: _searched(snapshot, text, why))
         return
-    library = Library(settings.glossary.paths, snapshot)
-    drawing = _drawing(Define(library).ask(asked), whole=whole)
+    if explained:
+        drawing: RenderableType = tree(explain(snapshot.engine.search(asked), manner))
+    else:
+        library = Library(settings.glossary.paths, snapshot)
+        drawing = _drawing(Define(library).ask(asked), whole=whole)
     show(drawing)
     if picture is not None:
         try:
@@ -120,12 +131,14 @@ def _print_each(queries: Iterable[str], ask: Ask) -> None:
         print(json.dumps(ask(query.rstrip("\r\n"))), flush=True)  # noqa: T201 -- its output
 
 
-def _searched(snapshot: Snapshot, query: str) -> dict[str, object]:
+def _searched(snapshot: Snapshot, query: str, explained: Manner | None) -> dict[str, object]:
     started = time.perf_counter_ns()
     search = snapshot.engine.search(query)
     micros = _micros_since(started)
     hits = _hits(search.hits)
-    return {"query": query, "decision": search.decision, "hits": hits, "micros": micros}
+    answer = {"query": query, "decision": search.decision, "hits": hits, "micros": micros}
+    more = {"explanation": data(explain(search, explained))} if explained else {}
+    return {**answer, **more}
 
 
 def _completed(snapshot: Snapshot, typed: str) -> dict[str, object]:
