@@ -3,6 +3,7 @@
 from bot.lexicon.entry import Entry, Point, Related, Section, Source, Translation
 from bot.lexicon.glossary import Change, Changes, Glossary, compare
 from bot.lexicon.load import Loaded, load_glossary
+from bot.lexicon.page import Pages
 from bot.lexicon.schema import entry_schema, schema_text
 from bot.lexicon.slug import slug
 
@@ -12,6 +13,7 @@ __all__ = [
     "Entry",
     "Glossary",
     "Loaded",
+    "Pages",
     "Point",
     "Related",
     "Section",

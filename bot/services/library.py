@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.lexicon import Changes, Glossary, compare, load_glossary
+from bot.lexicon import Changes, Glossary, Pages, compare, load_glossary
 from bot.reading import Problem
 from bot.search import Manner, SearchEngine
 from bot.services.outcomes import Refused, Reload, Reloaded, Shrunk, Status
@@ -28,6 +28,8 @@ class Snapshot:
 
     glossary: Glossary
     engine: SearchEngine
+    pages: Pages
+    """What each file says: a reload reads again only those that have changed."""
     loaded_at: float
     """Seconds since the epoch."""
 
@@ -72,7 +74,7 @@ class Library:
         async with self._one_at_a_time:
             started = time.perf_counter()
             old = self._snapshot.glossary
-            built = await asyncio.to_thread(build, self._paths, self._manner)
+            built = await asyncio.to_thread(self._build)
             if isinstance(built, Refused):
                 return Refused(built.problems, len(old))
             new, problems = built
@@ -83,20 +85,26 @@ class Library:
             seconds = time.perf_counter() - started
             return Reloaded(changes, len(new.glossary), seconds, problems)
 
+    def _build(self) -> tuple[Snapshot, tuple[Problem, ...]] | Refused:
+        """Build on the live snapshot; handed to the thread, it could outlive its own reload."""
+        return build(self._paths, self._manner, self._snapshot)
+
 
 def build(
-    paths: Sequence[Path], manner: Manner = "balanced"
+    paths: Sequence[Path], manner: Manner = "balanced", before: Snapshot | None = None
 ) -> tuple[Snapshot, tuple[Problem, ...]] | Refused:
     """Read, check and index the files under ``paths``. Meant for a worker thread.
 
-    Returns the snapshot with what is worth mending in it, or every problem of every file.
+    What has not changed since the snapshot ``before`` is taken from it. Returns the new snapshot
+    with what is worth mending in it, or every problem of every file.
     """
     with _no_collection():
-        loaded = load_glossary(paths)
+        loaded = load_glossary(paths, before.pages if before else {})
         if loaded.glossary is None:
             return Refused(loaded.problems, 0)
         engine = SearchEngine(loaded.glossary, manner)
-        return Snapshot(loaded.glossary, engine, time.time()), loaded.problems
+        snapshot = Snapshot(loaded.glossary, engine, loaded.pages, time.time())
+        return snapshot, loaded.problems
 
 
 def _alarming(changes: Changes, entries: int) -> bool:

@@ -100,6 +100,28 @@ async def test_an_ordinary_removal_is_not_questioned(folder, library):
     assert isinstance(await library.reload(), Reloaded)
 
 
+async def test_a_reload_keeps_every_entry_that_did_not_change(folder, library):
+    """Only the edited file is read again, and the others' entries are the same objects."""
+    before = library.snapshot.glossary
+    write(folder, {"integration/api.yaml": API.replace("agreed way", "one way")})
+
+    await library.reload()
+
+    now = library.snapshot.glossary
+    assert [entry.id for entry in now.entries if entry is not before.get(entry.id)] == ["api"]
+
+
+async def test_a_file_mended_after_a_refused_reload_goes_live(folder, library):
+    """What was refused is not remembered."""
+    write(folder, {"integration/api.yaml": "term: [\n"})
+    assert isinstance(await library.reload(), Refused)
+    write(folder, {"integration/api.yaml": API.replace("agreed way", "one way")})
+
+    outcome = await library.reload()
+
+    assert [change.entry.id for change in outcome.changes.changed] == ["api"]
+
+
 async def test_an_old_glossary_is_given_back(library):
     """Reloading for years does not fill the memory."""
     old = weakref.ref(library.snapshot.engine)
