@@ -41,6 +41,15 @@ def said(loaded: Loaded) -> list[str]:
     return [f"{problem.spot} {problem.rule}" for problem in loaded.problems]
 
 
+def test_a_file_that_has_not_changed_is_not_parsed_again(folder: Path) -> None:
+    """Its page is the same object; with an edit, the other files' pages still are."""
+    first = load(folder)
+    write(folder, {"b.yaml": B.replace("second", "last")})
+    second = load(folder, first)
+    same = [source.shown for source in first.pages if first.pages[source] is second.pages[source]]
+    assert same == ["a.yaml", "two.yaml"]
+
+
 def test_every_entry_of_an_unchanged_folder_is_kept(folder: Path) -> None:
     """What the search has made of an entry stays good for as long as it is the same object."""
     first = load(folder)
