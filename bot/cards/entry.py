@@ -16,9 +16,10 @@ from bot.cards.frame import (
     review_of,
     title_of,
 )
+from bot.cards.likeness import likeness
 from bot.cards.limits import FIELD_VALUE
 from bot.cards.markdown import clean, escape, trusted
-from bot.cards.names import matched_name, name_of
+from bot.cards.names import name_of
 from bot.cards.points import point, short_point
 from bot.cards.wire import Button, Embed, Message
 from bot.cards.words import en as words
@@ -32,7 +33,6 @@ OVERVIEW_BEFORE_POINTS = 240
 POINTS = 5
 OTHER_NAME = 80
 OTHER_NAMES = 240
-MATCHED = 80
 RELATED = 3
 _ROOM_FOR_MORE = 24
 """Characters of “and 1,234,567 more” with its joint."""
@@ -108,11 +108,10 @@ def _says_all(found: Found) -> bool:
 
 
 def _add_footer(embed: Embed, found: Found) -> None:
-    matched = cut(matched_name(found.hit), MATCHED)
     source = clean(found.entry.sources[0].title) if found.entry.sources else ""
     add_footer(
         embed,
-        words.matched(matched) if matched else "",
+        likeness(found),
         review_of(found.entry),
         owner_of(found.entry),
         words.source(source) if source else "",

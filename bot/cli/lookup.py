@@ -4,6 +4,7 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -19,8 +20,8 @@ from bot.cli.explain import data, tree
 from bot.cli.options import Batch, Config, Glossary, Json, settings_to_try, snapshot_from
 from bot.cli.picture import save_picture
 from bot.cli.terminal import draw, show
-from bot.search import Hit, Manner
-from bot.search.explain import explain
+from bot.search import Hit, Search
+from bot.search.explain import Explanation, explain
 from bot.services import Define, Library
 from bot.services.library import Snapshot
 from bot.services.outcomes import Answer, Found
@@ -35,6 +36,14 @@ def _svg(file: Path | None) -> Path | None:
     return file
 
 
+Whole = Annotated[bool, typer.Option("--full", help="Draw every word of the entry.")]
+Why = Annotated[bool, typer.Option("--explain", help="Say why, down to the letters.")]
+Picture = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE.svg", callback=_svg, help="Save what is drawn as a picture, too."),
+]
+
+
 def define(  # noqa: PLR0913 -- a command has the options it has
     query: Annotated[
         list[str] | None, typer.Argument(metavar="QUERY", help="A term, or something like it.")
@@ -42,18 +51,9 @@ def define(  # noqa: PLR0913 -- a command has the options it has
     *,
     as_json: Json = False,
     batch: Batch = False,
-    whole: Annotated[
-        bool, typer.Option("--full", help="Draw every word of the entry, not only its card.")
-    ] = False,
-    explained: Annotated[
-        bool, typer.Option("--explain", help="Say why, down to the letters, instead of the card.")
-    ] = False,
-    picture: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE.svg", callback=_svg, help="Save what is drawn as a picture, too."
-        ),
-    ] = None,
+    whole: Whole = False,
+    why: Why = False,
+    picture: Picture = None,
     config: Config = None,
     glossary: Glossary = None,
 ) -> None:
@@ -62,26 +62,31 @@ def define(  # noqa: PLR0913 -- a command has the options it has
         raise typer.BadParameter("Say what to look up, or use --batch.")
     if (whole or picture) and (as_json or batch):
         raise typer.BadParameter("With --json and --batch nothing is drawn.")
-    if whole and explained:
-        raise typer.BadParameter("Either --full or --explain: one shows the card, the other why.")
+    if whole and why:
+        raise typer.BadParameter("--full draws the card, --explain says why: use one of them.")
     asked = _asked(query, batch=batch)
     settings = settings_to_try(config, glossary)
-    snapshot, manner = snapshot_from(settings), settings.answers.manner
-    why = manner if explained else None
+    snapshot = snapshot_from(settings)
+    explanation = partial(explain, manner=settings.answers.manner)
     if batch or as_json:
-        _print_each(sys.stdin if batch else [asked], lambda text: _searched(snapshot, text, why))
+        ask = partial(_searched, snapshot, explanation if why else None)
+        _print_each(sys.stdin if batch else [asked], ask)
         return
-    if explained:
-        drawing: RenderableType = tree(explain(snapshot.engine.search(asked), manner))
+    if why:
+        drawing: RenderableType = tree(explanation(snapshot.engine.search(asked)))
     else:
-        library = Library(settings.glossary.paths, snapshot)
-        drawing = _drawing(Define(library).ask(asked), whole=whole)
+        answer = Define(Library(settings.glossary.paths, snapshot)).ask(asked)
+        drawing = _drawing(answer, whole=whole)
     show(drawing)
     if picture is not None:
-        try:
-            save_picture(drawing, picture)
-        except OSError as error:
-            raise typer.BadParameter(f"{picture} cannot be written: {error.strerror}") from None
+        _save(drawing, picture)
+
+
+def _save(drawing: RenderableType, picture: Path) -> None:
+    try:
+        save_picture(drawing, picture)
+    except OSError as error:
+        raise typer.BadParameter(f"{picture} cannot be written: {error.strerror}") from None
 
 
 def _drawing(answer: Answer, *, whole: bool) -> RenderableType:
@@ -131,14 +136,15 @@ def _print_each(queries: Iterable[str], ask: Ask) -> None:
         print(json.dumps(ask(query.rstrip("\r\n"))), flush=True)  # noqa: T201 -- its output
 
 
-def _searched(snapshot: Snapshot, query: str, explained: Manner | None) -> dict[str, object]:
+def _searched(
+    snapshot: Snapshot, explanation: Callable[[Search], Explanation] | None, query: str
+) -> dict[str, object]:
     started = time.perf_counter_ns()
     search = snapshot.engine.search(query)
     micros = _micros_since(started)
     hits = _hits(search.hits)
     answer = {"query": query, "decision": search.decision, "hits": hits, "micros": micros}
-    more = {"explanation": data(explain(search, explained))} if explained else {}
-    return {**answer, **more}
+    return answer | ({"explanation": data(explanation(search))} if explanation else {})
 
 
 def _completed(snapshot: Snapshot, typed: str) -> dict[str, object]:

@@ -3,7 +3,9 @@
 Arguments arrive ready for Discord: escaped where the place renders Markdown, and short.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Literal
 
 # Commands, as Discord lists them
 
@@ -52,7 +54,26 @@ def and_more(count: int) -> str:
 
 def matched(name: str) -> str:
     """Why this entry came up although its title is not what was typed."""
-    return f"matched “{name}”"
+    return f"matched {quoted(name)}"
+
+
+def quoted(name: str) -> str:
+    """A name inside a sentence."""
+    return f"“{name}”"
+
+
+Likeness = Literal["spelled", "initials", "short", "turned", "part"]
+
+LIKENESS: Mapping[Likeness, str] = {
+    "spelled": "spelled a little differently from {}",
+    "initials": "the first letters of {}",
+    "short": "short for {}",
+    "turned": "the words of {} in another order",
+    "part": "part of {}",
+}
+"""What was typed, in relation to a quoted name, or to ``ITS_NAME`` where the title shows it."""
+
+ITS_NAME = "its name"
 
 
 def reviewed(day: date) -> str:

@@ -1,0 +1,83 @@
+"""Why this entry: one short sentence in the footer of its card."""
+
+import pytest
+
+from bot.cards.likeness import likeness
+from bot.lexicon import Entry, Glossary
+from bot.search import Hit, SearchEngine
+from bot.services.outcomes import Found
+
+ENTRIES = (
+    Entry(
+        id="back-end-software-engineer",
+        term="Back End Software Engineer",
+        aliases=("Backend Engineer", "Back End Developer"),
+        abbreviations=("BE",),
+        definition="Builds the server side.",
+    ),
+    Entry(
+        id="service-level-objective",
+        term="Service Level Objective",
+        aliases=("Reliability Target", "Load Test Goal Agreement"),
+        definition="How well it should work.",
+    ),
+)
+ENGINE = SearchEngine(Glossary(ENTRIES))
+
+
+def said(query: str) -> str:
+    """What the footer says to whoever typed this."""
+    search = ENGINE.search(query)
+    return likeness(Found(search.hits[0].entry, (), query, search.hits[0]))
+
+
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("Back End Software Engineer", ""),
+        ("back-end software engineer", ""),
+        ("what is a back end software engineer?", ""),
+        ("backend engineer", "matched “Backend Engineer”"),
+        ("be", "matched “BE”"),
+        ("bakend enginer", "spelled a little differently from “Backend Engineer”"),
+        ("servce level objective", "spelled a little differently from its name"),
+        ("SLO", "the first letters of its name"),
+        ("LTGA", "the first letters of “Load Test Goal Agreement”"),
+        ("engineer backend", "the words of “Backend Engineer” in another order"),
+        ("objective service level", "the words of its name in another order"),
+        ("BE dev", "short for “Back End Developer”"),
+        ("service objective", "part of its name"),
+        ("load test agreement", "part of “Load Test Goal Agreement”"),
+    ],
+)
+def test_the_sentence_says_how_a_name_was_found(query: str, sentence: str) -> None:
+    """It is about the name that led here, which is only repeated where the title is another."""
+    assert said(query) == sentence
+
+
+def test_a_numeronym_is_short_for_its_name() -> None:
+    """The first and the last letter, and how many are between, are a short form."""
+    hit = Hit(ENTRIES[0], 94.0, "Backend Engineer", "numeronym")
+    assert likeness(Found(ENTRIES[0], (), "b13r", hit)) == "short for “Backend Engineer”"
+
+
+def test_words_that_are_not_in_the_name_say_no_more_than_that_it_matched() -> None:
+    """Of such a query, nothing is part of the name as a whole."""
+    hit = Hit(ENTRIES[0], 85.0, "Backend Engineer", "words")
+    found = Found(ENTRIES[0], (), "senior backend engineer", hit)
+    assert likeness(found) == "matched “Backend Engineer”"
+
+
+def test_an_entry_that_was_opened_needs_no_reason() -> None:
+    """Whoever presses a button has typed nothing."""
+    assert likeness(Found(ENTRIES[0])) == ""
+
+
+@pytest.mark.parametrize("reason", ["typo", "initials", "alias", "numeronym"])
+def test_the_longest_name_leaves_the_sentence_whole(reason: str) -> None:
+    """A footer has 100 characters for it, and the name is what gives way."""
+    alias = "very long name " * 13
+    entry = Entry(id="long", term="Long", aliases=(alias,), definition="It is long.")
+    sentence = likeness(Found(entry, (), "x", Hit(entry, 90.0, alias, reason)))
+    assert sentence.endswith("…”")
+    assert len(sentence) <= 100
