@@ -6,9 +6,13 @@ from hypothesis import strategies as st
 
 from bot.search import normalise
 from bot.search.normalise import (
+    LOSSLESS,
+    LOSSY,
+    bounded,
     caseless,
     compatible,
     contracted,
+    humps,
     joined,
     lettered,
     plain,
@@ -21,10 +25,28 @@ from bot.search.normalise import (
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("back end", "back end"),
+        ("a" * 6_001, "a" * 6_000),
+        ("z" + "\u0301" * 40 + "a", "z" + "\u0301" * 30 + "a"),  # accents piled on one letter
+        ("\u05d1" + "\u05bc" * 31, "\u05d1" + "\u05bc" * 30),  # points, in Hebrew
+        ("-" * 40, "-" * 40),
+    ],
+)
+def test_no_more_is_read_than_a_name_can_have(text: str, expected: str) -> None:
+    """Very long texts and piles of marks are cut, so that no text takes long."""
+    assert bounded(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("\uff22\uff25", "BE"),  # full-width letters
         ("\U0001d401\U0001d41a\U0001d41c\U0001d424", "Back"),  # mathematical letters
         ("pro\ufb01ler", "profiler"),  # a ligature
         ("e\u0301", "\u00e9"),  # a letter and its accent, apart
+        ("\uff76\uff9e", "\u30ac"),  # half-width katakana and its voicing mark
+        ("what\u00b4s", "what's"),  # an accent where the apostrophe should be
+        ("Kafka\u2122 core", "Kafka  core"),  # a trade mark is no "TM"
         ("plain", "plain"),
     ],
 )
@@ -42,6 +64,8 @@ def test_one_letter_is_made_of_its_encodings(text: str, expected: str) -> None:
         ("ba\ud800ck", "back"),  # half a surrogate pair
         ("ba\x00ck", "back"),
         ("ba\u034fck\ufe0f", "back"),  # a joiner and a variation selector
+        ("\u845b\U000e0100", "\u845b"),  # a variation selector of Japanese names
+        ("ba\u2065ck\ufff0", "back"),  # not assigned yet, and invisible when they are
         ("back\tend\n", "back end "),
     ],
 )
@@ -74,6 +98,9 @@ def test_case_is_folded_in_any_language(text: str, expected: str) -> None:
         ("\u03bb\u03cc\u03b3\u03bf\u03c3", "\u03bb\u03bf\u03b3\u03bf\u03c3"),  # Greek
         ("\u0435\u0308\u0436", "\u0435\u0436"),  # Cyrillic
         ("\u0142\u00f3d\u017a", "lodz"),  # a stroke is no accent to Unicode, but is one to us
+        ("\u0491\u0435\u0439\u0442", "\u0433\u0435\u0438\u0442"),  # Ukrainian
+        ("a\u0301\u0316\u20d0b", "ab"),  # several at once
+        ("\u0301a \u0308", "a "),  # on nothing
         ("\u0939\u093f\u0928\u094d\u0926\u0940", "\u0939\u093f\u0928\u094d\u0926\u0940"),  # Hindi
         ("\u304c", "\u304c"),  # Japanese "ga" is not "ka"
     ],
@@ -88,7 +115,12 @@ def test_accents_go_where_they_are_accents(text: str, expected: str) -> None:
     [
         ("what's an api", "whats an api"),
         ("what\u2019s an api", "whats an api"),
+        ("don`t", "dont"),
+        ("\u043e\u0431\u02bc\u0454\u043a\u0442", "\u043e\u0431\u0454\u043a\u0442"),  # Ukrainian
         ("'quoted'", "'quoted'"),
+        ("l'api", "l api"),  # a French article
+        ("d\u2019api", "d api"),
+        ("od'x", "odx"),
         ("a.p.i.", "api"),
         ("u.s. team", "us team"),
         ("node.js", "node.js"),
@@ -111,6 +143,13 @@ def test_apostrophes_and_dotted_initials_close_up(text: str, expected: str) -> N
         ("c++", "c++"),
         ("c#", "c#"),
         ("c++20", "c++20"),
+        ("c ++", "c++"),
+        ("c # ", "c# "),
+        ("c\u266f", "c#"),  # the music sharp
+        ("c#/.net", "c# .net"),
+        ("option a #1", "option a  1"),
+        ("a + b", "a   b"),
+        ("\u02bca\u02bc", " a "),  # a quote that Unicode calls a letter
         ("#backend", " backend"),
         ("+1", " 1"),
         ("a+b", "a b"),
@@ -141,6 +180,9 @@ def test_words_are_one_space_apart() -> None:
         ("C++", "c++"),
         ("C", "c"),
         ("C#", "c#"),
+        ("ASP.NET", "asp net"),
+        ("Node.js", "node js"),
+        ("\u00a8", ""),
         (".NET", ".net"),
         ("net", "net"),
         ("\U0001f680", ""),
@@ -171,3 +213,72 @@ def test_plain_text_keeps_what_a_reader_sees() -> None:
 def test_reading_twice_changes_nothing(text: str) -> None:
     """What is normalised is normal."""
     assert normalise(normalise(text)) == normalise(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        *(("C++", "C"), ("C#", "C"), ("C++", "C#"), ("F#", "F"), ("C++20", "C20"), ("Q+", "Q")),
+        *((".NET", "NET"), ("Node.js", "Node"), ("1.10", "110"), ("1.1", "11")),
+    ],
+)
+def test_what_tells_two_names_apart_stays(one: str, other: str) -> None:
+    """No spelling of one is the key of the other, in whatever case and spacing."""
+    for dressed in (one, one.lower(), f" {one} ", f"{one}?"):
+        assert joined(normalise(dressed)) != joined(normalise(other))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("getMultipleAccounts", "get Multiple Accounts"),
+        ("JavaScript", "Java Script"),
+        ("OnLine Library", "On Line Library"),
+        ("Log4Shell", "Log4 Shell"),
+        ("DevSecOps Team", "Dev Sec Ops Team"),
+        ("XMLHttpRequest", "XML Http Request"),
+        ("HTMLElementClass in SQLite", "HTML Element Class in SQLite"),
+        ("OAuthClient", "OAuth Client"),
+    ],
+)
+def test_camel_case_has_a_space_at_each_hump(text: str, expected: str) -> None:
+    """A capital between small letters begins a word; so does the last of several capitals."""
+    assert humps(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("SaaS", "MLaaS", "iOS", "IoT", "QoS", "APIs", "PhD", "macOS", "GraphQL", "RESTful"),
+        *(
+            "SQLite",
+            "OAuth",
+            "Back  End ",
+            "ALL CAPS",
+            "snake_case",
+            "",
+            "\u0411\u0435\u043a\u0415\u043d\u0434",
+        ),
+    ],
+)
+def test_what_has_no_hump_stays_as_it_is(text: str) -> None:
+    """Capitals in a code are no humps."""
+    assert humps(text) == text
+
+
+@given(st.text(st.characters(max_codepoint=126), max_size=60))
+def test_ascii_is_read_by_the_same_rules(text: str) -> None:
+    """The short way for plain letters gives what all the steps give."""
+    expected = text
+    for step in LOSSLESS:
+        expected = step(expected)
+    assert plain(text) == expected
+    for step in LOSSY:
+        expected = step(expected)
+    assert normalise(text) == expected
+
+
+@given(st.text(st.sampled_from("aB9xY _'"), max_size=30))
+def test_humps_only_add_spaces(text: str) -> None:
+    """Split or not, a name has the same key."""
+    assert joined(normalise(humps(text))) == joined(normalise(text))
