@@ -64,5 +64,5 @@ def _place(document: Document, path: tuple[Step, ...], data: dict[str, Data], na
 
     A field with nothing after it is absent, but one that no entry has is still a mistake.
     """
-    unknown = dict.fromkeys(document.names(path).keys() - Entry.model_fields.keys(), "")
+    unknown = dict.fromkeys(document.names(path) - Entry.model_fields.keys(), "")
     return Place(document, path, {"id": slug(name), **unknown, **data})

@@ -12,9 +12,9 @@ from yaml.events import (
 )
 
 from bot.reading.characters import FORBIDDEN, invisible, quote
-from bot.reading.document import Data, Marks
-from bot.reading.guard import Refused, place
-from bot.reading.problem import Problem, Spot
+from bot.reading.document import At, Data, Document, Marks, spot
+from bot.reading.guard import Refused
+from bot.reading.problem import Problem
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class Builder:
         self._file = file
         self._problems = problems
         self._root: list[Data] = []
-        self._open = [_Open(self._root, Marks(Spot(file)))]
+        self._open = [_Open(self._root, Marks(None))]
 
     def take(self, event: Event) -> None:
         """Add what one event says.
@@ -44,37 +44,37 @@ class Builder:
         if isinstance(event, ScalarEvent):
             self._scalar(event)
         elif isinstance(event, AliasEvent):
-            self._add("", place(event, self._file))
+            self._add("", event.start_mark)
         elif isinstance(event, CollectionStartEvent):
             self._start(event)
         elif isinstance(event, CollectionEndEvent):
             self._open.pop()
 
-    def result(self) -> tuple[Data, Spot | Marks]:
-        """The content and its marks; a file without any content is an empty group of fields."""
+    def result(self) -> Document:
+        """The whole document; a file without any content is an empty group of fields."""
+        marks = self._open[0].marks
         if self._root in ([], [""]):
-            return {}, self._open[0].marks
-        return self._root[0], self._open[0].marks.parts[0]
+            return Document(self._file, {}, marks)
+        return Document(self._file, self._root[0], marks.parts[0])
 
     def _scalar(self, event: ScalarEvent) -> None:
         value: str = event.value
-        spot = place(event, self._file)
         escaped = FORBIDDEN.search(value) if event.style == '"' else None
         if escaped:
-            self._problems.append(invisible(escaped[0], spot))
+            self._problems.append(invisible(escaped[0], spot(event.start_mark, self._file)))
         around = self._open[-1]
         if not value and not event.style and around.key is not None:
             around.key = None
         else:
-            self._add(value, spot)
+            self._add(value, event.start_mark)
 
     def _start(self, event: CollectionStartEvent) -> None:
         data: dict[str, Data] | list[Data] = {} if isinstance(event, MappingStartEvent) else []
-        marks = Marks(place(event, self._file))
+        marks = Marks(event.start_mark)
         self._add(data, marks)
         self._open.append(_Open(data, marks))
 
-    def _add(self, value: Data, marks: Spot | Marks) -> None:
+    def _add(self, value: Data, marks: At | Marks) -> None:
         around = self._open[-1]
         if isinstance(around.data, list):
             around.marks.parts[len(around.data)] = marks
@@ -86,17 +86,17 @@ class Builder:
             around.data[around.key] = value
             around.key = None
 
-    def _key(self, value: Data, marks: Spot | Marks, around: Marks) -> str:
+    def _key(self, value: Data, marks: At | Marks, around: Marks) -> str:
         if not isinstance(value, str) or isinstance(marks, Marks):
-            spot = marks.spot if isinstance(marks, Marks) else marks
+            start = spot(marks.start if isinstance(marks, Marks) else marks, self._file)
             message = "a list or a group of fields stands where the name of a field belongs"
             hint = "put text that starts with `[` or `{` in quotes"
-            raise Refused(Problem("error", "key-not-text", message, spot, hint))
-        first = around.keys.setdefault(value, marks)
-        if first is not marks:
-            message = (
-                f"the field {quote(value)} is written twice; the first is on line {first.line}"
-            )
-            hint = "keep one of the two"
-            self._problems.append(Problem("error", "duplicate-key", message, marks, hint))
+            raise Refused(Problem("error", "key-not-text", message, start, hint))
+        if value in around.keys:
+            first = spot(around.keys[value], self._file).line
+            message = f"the field {quote(value)} is written twice; the first is on line {first}"
+            here, hint = spot(marks, self._file), "keep one of the two"
+            self._problems.append(Problem("error", "duplicate-key", message, here, hint))
+        else:
+            around.keys[value] = marks
         return value

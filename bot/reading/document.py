@@ -1,8 +1,8 @@
 """What a YAML file says, and where each part of it is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import KeysView, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from bot.reading.problem import Spot
 
@@ -14,13 +14,29 @@ Step: TypeAlias = str | int
 """One step into the data: the name of a field, or the place in a list, counted from 0."""
 
 
+class Mark(Protocol):
+    """A place as PyYAML notes it: lines and columns count from 0."""
+
+    @property
+    def line(self) -> int: ...  # noqa: D102 -- as above
+    @property
+    def column(self) -> int: ...  # noqa: D102 -- as above
+
+
+At: TypeAlias = Mark | None
+"""Where something starts, if it was written at all."""
+
+
 @dataclass(slots=True)
 class Marks:
-    """Where a list or a group of fields starts, and where its keys and its parts do."""
+    """Where a list or a group of fields starts, and where its keys and its parts do.
 
-    spot: Spot
-    keys: dict[str, Spot] = field(default_factory=dict)
-    parts: "dict[Step, Spot | Marks]" = field(default_factory=dict)
+    Of the thousands of places in a file few are ever asked for; only those become a ``Spot``.
+    """
+
+    start: At
+    keys: dict[str, At] = field(default_factory=dict)
+    parts: "dict[Step, At | Marks]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +47,29 @@ class Document:
     everyday. ``names`` still has it.
     """
 
+    file: str
     data: Data
-    marks: Spot | Marks
+    marks: At | Marks
 
     def spot(self, path: Sequence[Step] = ()) -> Spot:
         """Where the value at ``path`` starts; if there is none, the closest value around it."""
         marks = self._closest(path)
-        return marks.spot if isinstance(marks, Marks) else marks
+        return spot(marks.start if isinstance(marks, Marks) else marks, self.file)
 
     def key_spot(self, path: Sequence[Step]) -> Spot:
         """Where the key at the end of ``path`` stands; an item of a list is its own key."""
-        return self.names(path[:-1]).get(str(path[-1])) or self.spot(path)
+        mark = self._keys(path[:-1]).get(str(path[-1]))
+        return spot(mark, self.file) if mark else self.spot(path)
 
-    def names(self, path: Sequence[Step] = ()) -> Mapping[str, Spot]:
-        """The names of the fields at ``path``, with or without a value, and their places."""
+    def names(self, path: Sequence[Step] = ()) -> KeysView[str]:
+        """The names of the fields at ``path``, with or without a value."""
+        return self._keys(path).keys()
+
+    def _keys(self, path: Sequence[Step]) -> Mapping[str, At]:
         marks = self._closest(path)
         return marks.keys if isinstance(marks, Marks) else {}
 
-    def _closest(self, path: Sequence[Step]) -> Spot | Marks:
+    def _closest(self, path: Sequence[Step]) -> At | Marks:
         marks = self.marks
         for step in path:
             part = marks.parts.get(step) if isinstance(marks, Marks) else None
@@ -56,3 +77,8 @@ class Document:
                 break
             marks = part
         return marks
+
+
+def spot(mark: At, file: str) -> Spot:
+    """A mark as a place for people."""
+    return Spot(file, mark.line + 1, mark.column + 1) if mark else Spot(file)

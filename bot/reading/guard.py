@@ -18,7 +18,8 @@ from yaml.events import (
 )
 
 from bot.reading.characters import quote
-from bot.reading.problem import Problem, Spot
+from bot.reading.document import spot
+from bot.reading.problem import Problem
 
 DEPTH = 16
 """Levels of nesting. The deepest entry needs six; sixteen leaves room for every kind of file."""
@@ -63,12 +64,6 @@ def guarded(events: Iterable[Event], file: str, problems: list[Problem]) -> Iter
         yield event
 
 
-def place(event: Event, file: str) -> Spot:
-    """Where an event starts; PyYAML counts from 0."""
-    mark = event.start_mark
-    return Spot(file, mark.line + 1, mark.column + 1) if mark else Spot(file)
-
-
 def _excess(event: Event, file: str, depth: int, values: int) -> Problem:
     if depth > DEPTH:
         rule = "too-deep"
@@ -82,19 +77,19 @@ def _excess(event: Event, file: str, depth: int, values: int) -> Problem:
         rule = "several-documents"
         message = "a second document starts here"
         hint = "remove the line `---`; several entries of one file go under `entries:`"
-    return Problem("error", rule, message, place(event, file), hint)
+    return Problem("error", rule, message, spot(event.start_mark, file), hint)
 
 
 def _features(event: NodeEvent, file: str) -> Iterator[Problem]:
-    spot = place(event, file)
+    start = spot(event.start_mark, file)
     text = "if it is plain text, put it in quotes"
     if isinstance(event, AliasEvent):
         message = f"{quote(f'*{event.anchor}')} is a YAML alias, which is not read"
-        yield Problem("error", "yaml-alias", message, spot, f"write the text again; {text}")
+        yield Problem("error", "yaml-alias", message, start, f"write the text again; {text}")
     elif event.anchor is not None:
         message = f"{quote(f'&{event.anchor}')} is a YAML anchor, which is not read"
-        yield Problem("error", "yaml-anchor", message, spot, f"remove it; {text}")
+        yield Problem("error", "yaml-anchor", message, start, f"remove it; {text}")
     if isinstance(event, (ScalarEvent, CollectionStartEvent)) and event.tag is not None:
         tag = event.tag.replace(_STANDARD, "!!", 1)
         message = f"{quote(tag)} is a YAML tag, which is not read"
-        yield Problem("error", "yaml-tag", message, spot, f"remove it; {text}")
+        yield Problem("error", "yaml-tag", message, start, f"remove it; {text}")

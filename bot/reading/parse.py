@@ -54,4 +54,4 @@ def _document(text: str, file: str, problems: list[Problem]) -> Document | None:
         return None
     if any(problem.rule == "yaml-alias" for problem in problems):
         return None
-    return Document(*builder.result())
+    return builder.result()

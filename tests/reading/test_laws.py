@@ -115,7 +115,7 @@ def test_a_place_that_is_not_in_the_file_is_the_closest_around_it() -> None:
     """A missing field is told at the group that lacks it; an empty one at its own name."""
     document = parse(b"advantages:\n  - name: Speed\n    text:\n", "f").document
     assert document is not None
-    assert document.names(["advantages", 0]).keys() == {"name", "text"}
+    assert document.names(["advantages", 0]) == {"name", "text"}
     assert str(document.key_spot(["advantages", 0, "text"])) == "f:3:5"
     assert str(document.key_spot(["advantages", 0, "link"])) == "f:2:5"
     assert str(document.spot(["advantages", 7, "name"])) == "f:2:3"
