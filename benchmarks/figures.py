@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from benchmarks.contest import Served
 
 ASIDE = frozenset({"numeronym", "alt_unseen"})
-"""Kinds that are shown but counted nowhere: nobody can expect them to be found."""
+"""Kinds that are shown but counted nowhere: people seldom type them, or nobody can know them."""
 
 
 def positives(results: Iterable[Served]) -> list[Served]:

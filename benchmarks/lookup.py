@@ -16,6 +16,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,39 +45,42 @@ def measure(suites: Sequence[Suite], rivals: Sequence[type[Rival]], names: int =
     served: defaultdict[str, list[Served]] = defaultdict(list)
     seconds: defaultdict[str, float] = defaultdict(float)
     for suite in suites:
-        contestants: list[Contestant] = []
-        for contestant, took in build(suite, rivals):
-            contestants.append(contestant)
+        with collection_paused():
+            built = list(build(suite, rivals))
+        for contestant, took in built:
             seconds[contestant.name] = max(seconds[contestant.name], took)
+        contestants = [contestant for contestant, _ in built]
         for name, results in contest(contestants, suite.queries, len(suite.names())).items():
             served[name] += results
+        gc.unfreeze()
     baseline = served.get(WRatio.name, [])
-    order = [Product.name, *(rival.name for rival in rivals)]
-    counted = names or sum(len(suite.names()) for suite in suites)
     return Tier(
-        counted,
-        {name: figures(served[name], baseline) for name in order},
+        names or sum(len(suite.names()) for suite in suites),
+        {name: figures(served[name], baseline) for name in seconds},
         dict(seconds),
         missed(served[Product.name]),
     )
 
 
 def build(suite: Suite, rivals: Sequence[type[Rival]]) -> Iterator[tuple[Contestant, float]]:
-    """Everybody who takes part, and the seconds it took to build them.
+    """Everybody who takes part, the product first, and the seconds it took to build them."""
+    started = time.perf_counter()
+    product = Product(SearchEngine(Glossary(suite.terms)))
+    yield product, time.perf_counter() - started
+    names = suite.names()
+    for rival in rivals:
+        started = time.perf_counter()
+        built = rival(names)
+        yield built, time.perf_counter() - started
 
-    The garbage collector waits meanwhile, and is not asked to look at what is built, as in the bot.
-    """
+
+@contextmanager
+def collection_paused() -> Iterator[None]:
+    """As in the bot: no garbage is looked for meanwhile, nor later in what was built."""
     gc.collect()
     gc.disable()
     try:
-        started = time.perf_counter()
-        product = Product(SearchEngine(Glossary(suite.terms)))
-        yield product, time.perf_counter() - started
-        names = suite.names()
-        for rival in rivals:
-            started = time.perf_counter()
-            built = rival(names)
-            yield built, time.perf_counter() - started
+        yield
     finally:
         gc.freeze()
         gc.enable()
@@ -86,7 +90,6 @@ def tiers(wanted: argparse.Namespace, rivals: Sequence[type[Rival]]) -> Iterator
     """Measure one size after the other."""
     for names, suites in sets(wanted).items():
         tier = measure(suites, rivals, names)
-        gc.unfreeze()
         largest = max(suites, key=lambda suite: len(suite.terms))
         yield replace(tier, megabytes=memory.of_engine(largest.terms))
 
