@@ -18,7 +18,7 @@ def test_an_entry_does_not_change() -> None:
     """Lookups in other threads may be reading it."""
     entry = Entry(id="a", term="A", definition="d")
     with pytest.raises(FrozenInstanceError):
-        entry.term = "B"  # type: ignore[misc]
+        entry.term = "B"
 
 
 def test_an_entry_of_known_values_is_made_without_checks() -> None:
@@ -31,7 +31,7 @@ def test_an_entry_of_known_values_is_made_without_checks() -> None:
 def test_a_record_refuses_what_it_does_not_have() -> None:
     """A misspelt field never becomes a default, in code as in a file."""
     with pytest.raises(ValidationError, match="naem"):
-        Point(naem="N", text="t")  # type: ignore[call-arg]
+        Point(naem="N", text="t")
     with pytest.raises(ValidationError, match="sea"):
         Related.model_validate({"sea": ["a"]})
 

@@ -16,13 +16,13 @@ _KINDS = {"aliases": "alias", "abbreviations": "abbreviation", "misspellings": "
 
 def repeated_name(entry: Entry, place: Place) -> Iterator[Problem]:
     """A warning at every name that the entry has already given."""
-    given = {entry.term.casefold(): f"the term {quote(entry.term)}"}
+    given = {entry.term.casefold(): ("term", entry.term)}
     for field, kind in _KINDS.items():
         for index, name in enumerate(getattr(entry, field)):
-            this = f"the {kind} {quote(name)}"
             if name.casefold() not in given:
-                given[name.casefold()] = this
+                given[name.casefold()] = (kind, name)
                 continue
-            message = f"{this} repeats {given[name.casefold()]}"
+            first, first_name = given[name.casefold()]
+            message = f"the {kind} {quote(name)} repeats the {first} {quote(first_name)}"
             hint = "remove one of the two; capitals make no difference"
             yield Problem("warning", "repeated-name", message, place.spot(field, index), hint)
