@@ -18,6 +18,7 @@ _QUOTED = 60
 """Characters shown of what somebody typed: more is prose, and prose explains nothing."""
 
 STEPS: Mapping[str, str] = {
+    "bounded": "cut where no name goes on",
     "compatible": "one form of every letter",
     "visible": "nothing invisible",
     "caseless": "upper and lower case are one",

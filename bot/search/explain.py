@@ -12,7 +12,7 @@ from bot.search.hit import Hit, Manner, Search
 from bot.search.normalise import LOSSLESS, LOSSY, spaced
 from bot.search.pairs import Pair, pairs
 from bot.search.question import readings
-from bot.search.weights import FUZZY_BEST, READ_CHARACTERS
+from bot.search.weights import FUZZY_BEST
 
 Why = Literal[
     "named",  # match: one entry has this name
@@ -74,7 +74,7 @@ class Explanation:
 
 def explain(search: Search, manner: Manner = "balanced") -> Explanation:
     """Explain what ``search`` found, decided in ``manner``."""
-    steps, text = _folded(search.query[:READ_CHARACTERS])
+    steps, text = _folded(search.query)
     evidence = tuple(Evidence(hit, words_of(search.query, hit)) for hit in search.hits)
     reading = _reading(text, search.hits[0].matched) if search.hits else _last(text)
     if reading != text:
@@ -84,7 +84,7 @@ def explain(search: Search, manner: Manner = "balanced") -> Explanation:
 
 def words_of(query: str, hit: Hit) -> tuple[Pair, ...]:
     """The words of a query, as it is typed, and those of the name that it matched."""
-    _, text = _folded(query[:READ_CHARACTERS])
+    _, text = _folded(query)
     return pairs(_reading(text, hit.matched), hit.matched)
 
 
