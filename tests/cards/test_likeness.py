@@ -61,11 +61,17 @@ def test_a_numeronym_is_short_for_its_name() -> None:
     assert likeness(Found(ENTRIES[0], (), "b13r", hit)) == "short for “Backend Engineer”"
 
 
-def test_words_that_are_not_in_the_name_say_no_more_than_that_it_matched() -> None:
-    """Of such a query, nothing is part of the name as a whole."""
+@pytest.mark.parametrize(
+    ("query", "sentence"),
+    [
+        ("senior backend engineer", "matched “Backend Engineer”"),
+        ("enginer backend", "spelled a little differently from “Backend Engineer”"),
+    ],
+)
+def test_words_that_are_not_quite_the_name(query: str, sentence: str) -> None:
+    """A query with a word too many is no part of a name, and a slip is more than an order."""
     hit = Hit(ENTRIES[0], 85.0, "Backend Engineer", "words")
-    found = Found(ENTRIES[0], (), "senior backend engineer", hit)
-    assert likeness(found) == "matched “Backend Engineer”"
+    assert likeness(Found(ENTRIES[0], (), query, hit)) == sentence
 
 
 def test_an_entry_that_was_opened_needs_no_reason() -> None:

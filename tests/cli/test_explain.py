@@ -1,5 +1,6 @@
 import io
 import json
+from dataclasses import astuple
 from pathlib import Path
 from typing import get_args
 
@@ -15,7 +16,7 @@ from bot.search.normalise import LOSSLESS, LOSSY
 from bot.search.pairs import How, pairs
 from tests.cli.conftest import Program, Say
 
-BARS = bars("balanced")
+MATCH, MARGIN, CHOOSE = (f"{bar:g}" for bar in astuple(bars("balanced")))
 BACK_END = Entry(
     id="back-end-engineer",
     term="Back End Engineer",
@@ -43,8 +44,8 @@ def test_a_misspelled_name_is_explained_to_its_letters() -> None:
         "│   ├── upper and lower case are one: “bakend enginer?”",
         "│   └── no punctuation: “bakend enginer”",
         "├── Answered: it is close, and clear of any other",
-        f"│   ├── a score of 93; “balanced” answers from {BARS.match:g} and asks from {BARS.choose:g}",
-        f"│   └── 31.5 ahead of the next; {BARS.margin:g} are needed to answer",
+        f"│   ├── a score of 93; “balanced” answers from {MATCH} and asks from {CHOOSE}",
+        f"│   └── 31.5 ahead of the next; {MARGIN} are needed to answer",
         "├── 1. Back End Engineer · 93",
         "│   ├── “Backend Engineer”, spelled a little differently",
         "│   ├── “bakend” is “backend” with “c” missing after “a”",
