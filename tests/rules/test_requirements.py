@@ -7,6 +7,7 @@ import pytest
 from tests.rules.house import ROOT
 
 PIN = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
+FILES = ["requirements.txt", "requirements-dev.txt", "requirements-bench.txt"]
 LOCK_AGAIN = "Run the command in the file's first line, which locks it anew."
 
 
@@ -24,7 +25,7 @@ def names(requirements: list[str]) -> set[str]:
     return {re.sub(r"[-_.]+", "-", name[0]).lower() for name in found if name}
 
 
-@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("file", FILES)
 def test_a_lock_says_what_and_never_where_from(file: str) -> None:
     """Whoever installs uses their own registry: no line names a host, a path or an option."""
     lines = (ROOT / file).read_text("utf-8").splitlines()[1:]
@@ -32,7 +33,7 @@ def test_a_lock_says_what_and_never_where_from(file: str) -> None:
     assert [x for x in lines if "//" in x or "@" in x or x.startswith(("-", "."))] == []
 
 
-@pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("file", FILES)
 def test_every_pin_has_its_hashes(file: str) -> None:
     """A file that is not one of those we locked is not installed."""
     entries = re.split(r"\n(?=\S)", (ROOT / file).read_text("utf-8").strip())[1:]
@@ -48,15 +49,17 @@ def test_what_runs_is_locked() -> None:
     assert wanted - pins("requirements.txt").keys() == set(), LOCK_AGAIN
 
 
-def test_what_develops_is_locked() -> None:
-    """Each tool of the dev group is in requirements-dev.txt."""
-    wanted = names(project()["dependency-groups"]["dev"])
+@pytest.mark.parametrize("group", ["dev", "bench"])
+def test_what_develops_and_measures_is_locked(group: str) -> None:
+    """What a group of dependencies names is in the requirements file named after it."""
+    wanted = names(project()["dependency-groups"][group])
 
-    assert wanted - pins("requirements-dev.txt").keys() == set(), LOCK_AGAIN
+    assert wanted - pins(f"requirements-{group}.txt").keys() == set(), LOCK_AGAIN
 
 
-def test_what_is_tested_is_what_runs() -> None:
-    """The tests run with the very versions that the image is built from."""
-    tested = pins("requirements-dev.txt")
+@pytest.mark.parametrize("file", ["requirements-dev.txt", "requirements-bench.txt"])
+def test_what_is_tested_and_measured_is_what_runs(file: str) -> None:
+    """Tests and benchmarks run with the very versions that the image is built from."""
+    tested = pins(file)
 
     assert {n: v for n, v in pins("requirements.txt").items() if tested.get(n) != v} == {}
