@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from bot.lexicon import Entry, Glossary, Loaded, Related, load_glossary
+from bot.lexicon.draft import Draft, Link, Written
+from bot.lexicon.rules.dangling_link import dangling_link
+from bot.reading import Spot
 from tests.builders import BACK_END, TEAM, many, write
 
 
@@ -211,4 +214,18 @@ def test_many_dangling_links_are_all_told_and_the_first_twenty_with_a_suggestion
     assert hints == [
         *(f"did you mean `word-{n:02}`?" for n in range(20)),
         *([""] * 10),
+    ]
+
+
+def test_a_very_large_glossary_gets_fewer_suggestions() -> None:
+    """Each is a comparison with every id: twenty of them would take longer than all the reading."""
+    links = tuple(Link(f"wrod-{n}", Spot("a.yaml", n)) for n in range(1, 5))
+    entry = Written(Entry(id="word-1", term="W", definition="d"), Spot("a.yaml"), links)
+    far = (f"a-name-of-quite-another-length-{n}" for n in range(99_999))
+    problems = dangling_link(Draft((entry,), frozenset(["word-1", *far])))
+    assert [problem.hint for problem in problems] == [
+        "did you mean `word-1`?",
+        "did you mean `word-1`?",
+        "",
+        "",
     ]
