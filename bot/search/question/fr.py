@@ -1,0 +1,52 @@
+"""French. An article before a vowel (l'API) is a word of its own once it is normalised."""
+
+from bot.search.question.language import Language
+
+FRENCH = Language(
+    openers=(
+        "qu'est-ce|qu-est-ce|qu'est que|qu'un|qu'une|qui|qu' c'est|signifie| que|",
+        "est-ce que|qu' quelqu'un|tu|vous|on| sait|sais|savez|peut|peux|connaît|",
+        "c'est|c-est|c quoi|qui exactement|donc|",
+        "ça|cela veut|signifie dire| quoi|",
+        "que signifie|signifient|désigne|veut|veulent dire|",
+        "que|qu' entend|entend-on|entendez-vous on| par",
+        "qui|quel|quelle|quels|quelles est|sont",
+        "kesako|définis|définir|définissez|explique|expliquez|expliquer|décris|décrire",
+        "dis|dites|montre|rappelle|rappelez|donne|explique|expliquez moi|nous",
+        "peux|pouvez|pourrais|pourriez|sais|savez|connais tu|vous m'expliquer|expliquer|",
+        "peux|pouvez|pourrais|pourriez tu|vous me|nous dire|expliquer|rappeler|définir",
+        "tu|vous peux|pouvez|sais|savez m'expliquer|expliquer|",
+        "quelqu'un peut|sait|pourrait|connaît m'expliquer|expliquer|",
+        "quelqu'un peut|pourrait me|nous dire|expliquer",
+        "je ne| sais|comprends|connais pas",
+        "je cherche|veux|voudrais|souhaite|recherche savoir|comprendre|connaître|",
+        "j'aimerais savoir|comprendre|connaître|",
+        "j'ai besoin de savoir|comprendre|",
+        "la|le|l'| définition|signification|sens|explication de|du|des|d'|d'un|d'une",
+        "la|le|l'| acronyme|sigle|notion|différence|différences de|du|d'|d'un|d'une|entre",
+        "info|infos|information|informations|détails|plus sur|de|du|à propos|",
+        "le|la|ce|cet mot|terme|acronyme|sigle|concept",
+        "l' abréviation|expression",
+        "comment fonctionne|fonctionnent|marche|définir|expliquer",
+        "à quoi sert|servent|correspond",
+        "s'il te|vous plaît",
+        "ce que|qu' c'est|signifie|veut| dire|",
+    ),
+    after_openers="un une des du le la les l d qu quoi par notre nos exactement",
+    greetings="bonjour salut bonsoir coucou alors et dis dites stp svp pardon désolé ok euh donc",
+    closers=(
+        "merci|définition|signification|explication|kesako|késako",
+        "s'il te|vous plaît",
+        "merci beaucoup",
+        "c'est quoi ça|",
+        "qu'est-ce que c'est",
+        "ça|cela| veut|signifie dire|quoi quoi|",
+    ),
+    closers_of_questions=(
+        "signifie|signifient|est|sont|exactement|fonctionne|marche|sert|stp|svp",
+        "veut|veulent dire",
+        "au juste",
+        "en termes|mots simples",
+    ),
+    pronouns="ça cela ceci ce c",
+)
