@@ -7,6 +7,7 @@ import pytest
 from benchmarks.data import Query, Suite, made, of_glossary, read
 from benchmarks.names import Namer
 from benchmarks.queries import Known, names_of, queries
+from benchmarks.words import ORDINARY
 from tests.search.team import TEAM, entry
 
 
@@ -94,6 +95,34 @@ def test_whoever_shares_the_short_form_is_right_too():
     assert {query.right for query in asked} == {
         frozenset({"continuous-delivery", "continuous-deployment"})
     }
+
+
+@pytest.mark.parametrize(("holders", "count"), [(5, 1), (6, 0)])
+def test_what_too_many_share_is_not_asked(holders, count):
+    """Six entries do not fit into what is offered to pick from, and nobody can pick for them."""
+    entries = [entry(f"Meaning {number}", abbreviations=("AB",)) for number in range(holders)]
+
+    asked = queries(entries[:1], Known(entries), [], each=1, seed="")
+
+    assert sum(query.kind == "abbreviation" for query in asked) == count
+
+
+def test_everyday_words_that_a_glossary_explains_are_not_for_nothing():
+    """In a kitchen's glossary, garlic is a term."""
+    known = Known(entry(word) for word in ORDINARY.split())
+
+    asked = [query.text for query in queries([], known, [], each=20, seed="") if not query.typed]
+
+    assert asked
+    assert [text for text in asked if known.called(text)] == []
+
+
+def test_entries_that_are_asked_for_do_not_come_first():
+    """Who breaks ties by the order of the glossary must not gain by it."""
+    suites = made([60, 300], each=1)
+    asked_for = {one.id for one in suites[60].terms}
+
+    assert not asked_for.issuperset(one.id for one in suites[300].terms[: len(asked_for)])
 
 
 def test_whoever_shares_the_initials_is_right_too():
