@@ -53,6 +53,11 @@ ENGLISH = [
     "explain backend engineer like i'm five",
     "explain backend engineer to me in simple terms",
     "what's a backend engineer in plain english",
+    "wut is a backend engineer",
+    "need help understanding backend engineer",
+    "what exactly do we mean when we say backend engineer",
+    "backend engineer? what does that even mean",
+    "backend engineer stands for?",
     "how would you define backend engineer",
     "what kind of thing is a backend engineer",
     "I keep hearing about backend engineer",
@@ -90,6 +95,8 @@ OTHERS = [
     "backend engineer significado",
     "backend engineer qué es",
     "C'est quoi un backend engineer ?",
+    "c koi un backend engineer",
+    "que signifie l'acronyme backend engineer",
     "Qu’est-ce qu’un backend engineer ?",
     "quest ce que le backend engineer",
     "Qu'est-ce que ça veut dire, backend engineer ?",
@@ -100,6 +107,7 @@ OTHERS = [
     "backend engineer, c'est quoi ?",
     "backend engineer ça veut dire quoi",
     "O que é um backend engineer?",
+    "o q é backend engineer",
     "o que significa backend engineer",
     "O que quer dizer backend engineer?",
     "oque é backend engineer",
@@ -227,7 +235,8 @@ def test_wording_only_ever_comes_off(words: list[str]) -> None:
 
 
 def test_endless_politeness_is_not_read_to_its_end() -> None:
-    """A thousand words of wording cost no more than a dozen, at either end."""
-    assert len(list(readings("please " * 1000 + "api"))) == 13
-    assert len(list(readings("api" + " please" * 1000))) == 5
-    assert len(list(readings("hello " * 1000 + "what is api"))) == 1
+    """Fifty words of wording cost no more than a dozen, and in a long text none is looked for."""
+    assert len(list(readings("please " * 50 + "api"))) == 13
+    assert len(list(readings("api" + " please" * 50))) == 5
+    assert len(list(readings("hello " * 50 + "what is api"))) == 1
+    assert len(list(readings("please " * 57 + "api"))) == 1

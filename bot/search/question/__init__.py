@@ -12,7 +12,7 @@ from bot.search.question.language import phrases
 from bot.search.question.pl import POLISH
 from bot.search.question.pt import PORTUGUESE
 from bot.search.question.uk import UKRAINIAN
-from bot.search.weights import READINGS
+from bot.search.weights import COMPARED_CHARACTERS, READINGS
 
 _LANGUAGES = (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE, POLISH, UKRAINIAN, JAPANESE)
 _NOTHING: frozenset[str] = frozenset()
@@ -46,6 +46,9 @@ _FIRST = _GREETINGS.union(phrase.split()[0] for phrase in _OPENERS)
 _LAST = frozenset(phrase.split()[-1] for phrase in _CLOSERS_OF_QUESTIONS)
 _LONGEST = max(phrase.count(" ") + 1 for phrase in chain(_OPENERS, _CLOSERS_OF_QUESTIONS))
 
+_LONGEST_QUESTION = 2 * COMPARED_CHARACTERS
+"""The longest name, and as much wording around it. What is longer is prose."""
+
 _CLOSINGS = 4
 """Nobody says more than this after a name."""
 
@@ -73,7 +76,8 @@ def readings(normal: str) -> Iterator[str]:
 def _may_ask(normal: str) -> bool:
     """Whether a closer look for wording could find any; few names begin or end with its words."""
     first, last = normal.partition(" ")[0], normal.rpartition(" ")[2]
-    return first in _FIRST or last in _LAST or not normal.isascii()
+    begun = first in _FIRST or last in _LAST or not normal.isascii()
+    return begun and len(normal) <= _LONGEST_QUESTION
 
 
 def _starts(normal: str) -> list[int]:

@@ -4,7 +4,7 @@ from bot.search.question.language import Language
 
 PORTUGUESE = Language(
     openers=(
-        "o| que|oque|oq|quem é|são|era|faz|fazem|significa|significam",
+        "o| que|q|oque|oq|quem é|são|era|faz|fazem|significa|significam",
         "o| que|oque quer|querem dizer",
         "o| que é que é|significa",
         "o| que se entende por",
