@@ -9,6 +9,7 @@ from bot.search.plural import singular
         ("engineer", "engineers"),
         ("query", "queries"),
         ("cookie", "cookies"),
+        ("tie", "ties"),
         ("cache", "caches"),
         ("batch", "batches"),
         ("hash", "hashes"),
