@@ -11,7 +11,7 @@ from bot.lexicon.draft import Draft
 from bot.lexicon.glossary import Glossary
 from bot.lexicon.page import Page, Pages, read_page
 from bot.lexicon.rules import GLOSSARY_RULES
-from bot.reading import Problem, Source, find_files
+from bot.reading import Problem, find_files
 
 _OTHER_FILES = ("paths", "golden.yaml")
 """What a glossary folder holds besides entries: starter paths, and golden queries for search."""
@@ -40,14 +40,14 @@ def load_glossary(paths: Sequence[PathLike[str] | str], before: Pages = _NOTHING
     """
     found = chain.from_iterable(find_files(Path(path), _OTHER_FILES) for path in paths)
     problems: list[Problem] = []
-    pages: dict[Source, Page] = {}
-    seen: set[Path] = set()
+    pages: dict[str, Page] = {}
+    seen: set[str] = set()
     for source in found:
         if isinstance(source, Problem):
             problems.append(source)
-        elif source.path not in seen:
-            seen.add(source.path)
-            pages[source] = read_page(source, before.get(source))
+        elif str(source.path) not in seen:
+            seen.add(str(source.path))
+            pages[source.shown] = read_page(source, before.get(source.shown))
     return _loaded(problems, MappingProxyType(pages))
 
 

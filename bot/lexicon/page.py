@@ -32,8 +32,8 @@ class Page:
     problems: tuple[Problem, ...]
 
 
-Pages: TypeAlias = Mapping[Source, Page]
-"""Every file of one load."""
+Pages: TypeAlias = Mapping[str, Page]
+"""Every file of one load, by its name for people: that and its bytes are all that a page says."""
 
 
 def read_page(source: Source, before: Page | None) -> Page:

@@ -27,10 +27,11 @@ def read_bytes(path: Path, shown: str) -> bytes | Problem:
     """The bytes of one ordinary file; ``shown`` is its name in problems. Never raises."""
     try:
         with open(path, "rb", opener=_without_waiting) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 message = "this is not an ordinary file"
                 return Problem("error", "not-a-file", message, Spot(shown))
-            raw = file.read(SIZE + 1)
+            raw = file.read(min(status.st_size, SIZE) + 1)
     except OSError as error:
         message = f"the file cannot be read: {error.strerror or error}"
         return Problem("error", "unreadable-file", message, Spot(shown))

@@ -36,12 +36,14 @@ def find_files(path: Path, other: Collection[str] = ()) -> Iterator[Source | Pro
     if not real.is_dir():
         yield Source(real, shown)
         return
-    found = list(_Walk(path, real).folder(path, other))
-    if not found:
+    empty = True
+    for found in _Walk(path, real).folder(path, real, other):
+        empty = False
+        yield found
+    if empty:
         message = "the folder holds no YAML file"
         hint = "put a file such as `api.yaml` into it"
         yield Problem("error", "no-files", message, Spot(shown), hint)
-    yield from found
 
 
 class _Walk:
@@ -52,29 +54,34 @@ class _Walk:
         self._real_root = real_root
         self._visited = {real_root}
 
-    def folder(self, path: Path, other: Collection[str] = ()) -> Iterator[Source | Problem]:
+    def folder(
+        self, path: Path, real: Path, other: Collection[str] = ()
+    ) -> Iterator[Source | Problem]:
         try:
-            found = sorted(path.iterdir())
+            with os.scandir(path) as parts:
+                found = sorted(parts, key=lambda part: part.name)
         except OSError as error:
             message = f"the folder cannot be read: {error.strerror or error}"
             yield Problem("error", "unreadable-folder", message, Spot(_printable(path)))
             return
         for part in found:
             if not part.name.startswith(_LEFT_ALONE) and part.name not in other:
-                yield from self._visit(part)
+                is_link = part.is_symlink()
+                yield from self._visit(path / part.name, None if is_link else real / part.name)
 
-    def _visit(self, path: Path) -> Iterator[Source | Problem]:
+    def _visit(self, path: Path, real: Path | None) -> Iterator[Source | Problem]:
+        """What a file or a folder holds; ``real`` is None for a link, which may lead outside."""
         is_folder = path.is_dir()
         if not is_folder and not path.name.endswith(_ENDINGS):
             return
-        real = self._inside(path)
-        if isinstance(real, Problem):
-            yield real
+        there = real or self._inside(path)
+        if isinstance(there, Problem):
+            yield there
         elif not is_folder:
-            yield Source(real, _printable(path))
-        elif real not in self._visited:
-            self._visited.add(real)
-            yield from self.folder(path)
+            yield Source(there, _printable(path))
+        elif there not in self._visited:
+            self._visited.add(there)
+            yield from self.folder(path, there)
 
     def _inside(self, path: Path) -> Path | Problem:
         spot = Spot(_printable(path))

@@ -46,7 +46,7 @@ def test_a_file_that_has_not_changed_is_not_parsed_again(folder: Path) -> None:
     first = load(folder)
     write(folder, {"b.yaml": B.replace("second", "last")})
     second = load(folder, first)
-    same = [source.shown for source in first.pages if first.pages[source] is second.pages[source]]
+    same = [file for file in first.pages if first.pages[file] is second.pages[file]]
     assert same == ["a.yaml", "two.yaml"]
 
 
