@@ -97,12 +97,12 @@ class QueryRow(TypedDict):
 
 
 def read(folder: Path, sizes: Sequence[int]) -> dict[int, list[Suite]]:
-    """For each number of names, a suite from every pair of files in ``folder``.
+    """For each number of names, a suite from every pair of files below ``folder``.
 
     A text that must find nothing is left out where it is the name of an entry after all.
     """
     suites: dict[int, list[Suite]] = {size: [] for size in sizes}
-    for file in sorted(folder.glob("*.terms.jsonl.gz")):
+    for file in sorted(folder.rglob("*.terms.jsonl.gz")):
         terms: list[TermRow] = list(_lines(file))
         rows: list[QueryRow] = list(_lines(file.with_name(file.name.replace("terms", "queries"))))
         for size in sizes:
