@@ -2,57 +2,62 @@
 
 import pytest
 
+from bot.lexicon import Glossary
 from bot.search import SearchEngine
+from tests.search.company import COMPANY
+from tests.search.preferences.preference import Preference
+from tests.search.preferences.questions import QUESTIONS
+from tests.search.preferences.short_names import SHORT_NAMES
+from tests.search.preferences.signs import NUMBERS, SCRIPTS, SIGNS
+from tests.search.preferences.team import AMONG_FEW
+from tests.search.preferences.typed import TYPED
+from tests.search.preferences.typos import TYPOS
+from tests.search.preferences.words import WORDS
 from tests.search.team import TEAM
 
-ENGINE = SearchEngine(TEAM)
-
-CORE = "Back End Software Engineer"
-
-PREFERENCES = [
-    ("bakend enginer", CORE, "Data Engineer", "both words are slips of the alias"),
-    ("bakend enginer", CORE, "Front End Developer", "back is nearer to bak than front is"),
-    ("engineer backend", CORE, "Site Reliability Engineer", "order weighs less than a word"),
-    ("backend", CORE, "Load Balancer", "a whole word of a name, in two"),
-    ("back end", CORE, "Front End Developer", "both words, not one"),
-    ("be engineer", CORE, "Data Engineer", "the abbreviation is a word of the query"),
-    ("fe dev", "Front End Developer", CORE, "FE, not BE"),
-    ("developper", "Full-Stack Developer", "DevOps Engineer", "a slip before a shared beginning"),
-    ("software enginer", CORE, "Front End Developer", "the rare word is in the name"),
-    ("project manger", "Project Manager", "Product Manager", "project is spelled right"),
-    ("project manger", "Project Manager", "Pull Request", "PR is no part of a spelling"),
-    ("prodct manager", "Product Manager", "Project Manager", "one letter, not three"),
-    ("produkt owner", "Product Owner", "Product Manager", "owner is spelled right"),
-    ("slas", "Service Level Agreement", "Service Level Objective", "the plural of a code"),
-    ("service objective", "Service Level Objective", "Service Level Agreement", "the rare word"),
-    ("level of service agreement", "Service Level Agreement", "Service Level Objective", "filler"),
-    ("data enginer", "Data Engineer", "Data Scientist", "engineer is only misspelled"),
-    ("data sientist", "Data Scientist", "Data Engineer", "scientist is only misspelled"),
-    ("databse", "Database", "Database Administrator", "the whole name, not its beginning"),
-    ("database admin", "Database Administrator", "Database", "all of the query, not half"),
-    ("machine learning", "Machine Learning Engineer", "Engineering Manager", "both words"),
-    ("ml engineer", "Machine Learning Engineer", "Data Engineer", "ML are initials in the name"),
-    ("relibility engineer", "Site Reliability Engineer", "Security Engineer", "the slip is close"),
-    ("stack developer", "Full-Stack Developer", CORE, "both words"),
-    ("continous delivery", "Continuous Delivery", "Continuous Deployment", "delivery is right"),
-    ("continous deploy", "Continuous Deployment", "Continuous Delivery", "a word cut short"),
-    ("pull reqest", "Pull Request", "On-call", "a slip in one word"),
-    ("code reveiw", "Code Review", "Node", "a swap in one word"),
-    ("tech leed", "Tech Lead", "Scrum Master", "a slip in one word"),
-    ("node.js", "Node.js", "Node", "the sign tells them apart"),
-    ("node", "Node", "Node.js", "a whole name before a longer one"),
-    ("postmortems", "Incident Postmortem", "Pull Request", "a plural of one word"),
-    ("encript", "Encryption", "Definition of Done", "the beginning with a slip"),
-]
+AMONG_MANY = (*TYPOS, *WORDS, *SHORT_NAMES, *SIGNS, *NUMBERS, *SCRIPTS, *QUESTIONS)
+SMALL, LARGE = SearchEngine(TEAM), SearchEngine(COMPANY)
 
 
 @pytest.mark.parametrize(
-    ("query", "better", "worse", "because"),
-    PREFERENCES,
-    ids=[f"{query}: {better}, not {worse}" for query, better, worse, _ in PREFERENCES],
+    ("engine", "query", "better", "worse", "because"),
+    [
+        pytest.param(engine, *one, id=f"{one[0]}: {one[1]}, not {one[2]}")
+        for engine, preferences in ((SMALL, AMONG_FEW), (LARGE, AMONG_MANY))
+        for one in preferences
+    ],
 )
-def test_one_entry_comes_before_another(query: str, better: str, worse: str, because: str) -> None:
+def test_one_entry_comes_before_another(
+    engine: SearchEngine, query: str, better: str, worse: str, because: str
+) -> None:
     """The nearer entry is found, and the other is behind it or not there at all."""
-    terms = [hit.entry.term for hit in ENGINE.search(query, limit=40).hits]
+    terms = [hit.entry.term for hit in engine.search(query, limit=40).hits]
     assert better in terms, because
     assert worse not in terms or terms.index(better) < terms.index(worse), because
+
+
+@pytest.mark.parametrize(
+    ("typed", "better", "worse", "because"),
+    [pytest.param(*one, id=f"{one[0]}: {one[1]}, not {one[2]}") for one in TYPED],
+)
+def test_one_entry_is_offered_before_another(
+    typed: str, better: str, worse: str, because: str
+) -> None:
+    """While it is typed, the nearer entry is in the menu, and the other is not above it."""
+    terms = [hit.entry.term for hit in LARGE.complete(typed)]
+    assert better in terms, because
+    assert worse not in terms or terms.index(better) < terms.index(worse), because
+
+
+@pytest.mark.parametrize(
+    ("preferences", "glossary"),
+    [(AMONG_FEW, TEAM), (AMONG_MANY, COMPANY), (TYPED, COMPANY)],
+    ids=["few", "many", "typed"],
+)
+def test_a_preference_is_about_terms_that_are_there(
+    preferences: tuple[Preference, ...], glossary: Glossary
+) -> None:
+    """A term that is not in the glossary could neither win nor lose."""
+    terms = {entry.term for entry in glossary.entries}
+    asked = {term for _, better, worse, _ in preferences for term in (better, worse)}
+    assert asked <= terms

@@ -1,0 +1,65 @@
+"""Codes and initials: every letter counts, and one letter more makes another name."""
+
+from tests.search.preferences.preference import Preference
+
+SHORT_NAMES: tuple[Preference, ...] = (
+    # codes that resemble each other
+    ("cd", "Continuous Delivery", "Content Delivery Network", "CD is not CDN"),
+    ("cdn", "Content Delivery Network", "Continuous Delivery", "CDN is not CD"),
+    ("cdc", "Change Data Capture", "Continuous Deployment", "CDC is not CD"),
+    ("sla", "Service Level Agreement", "Service Level Objective", "one letter tells them apart"),
+    ("slo", "Service Level Objective", "Service Level Indicator", "one letter tells them apart"),
+    ("sli", "Service Level Indicator", "Service Level Agreement", "one letter tells them apart"),
+    ("ssl", "Secure Sockets Layer", "Secure Shell", "SSL is not SSH"),
+    ("ci", "Continuous Integration", "Command Line Interface", "CI is not CLI"),
+    ("cli", "Command Line Interface", "Continuous Integration", "CLI is not CI"),
+    ("db", "Database", "Database Administrator", "DB is not DBA"),
+    ("dba", "Database Administrator", "Database", "DBA is not DB"),
+    ("pr", "Pull Request", "Program Manager", "a code, not a beginning"),
+    ("ip", "Internet Protocol", "Identity Provider", "IP is not IdP"),
+    ("idp", "Identity Provider", "Internet Protocol", "IdP is not IP"),
+    ("isp", "Internet Service Provider", "Service Provider", "ISP is not SP"),
+    ("spa", "Single-page Application", "Service Provider", "SPA is not SP"),
+    ("rc", "Release Candidate", "Root Cause Analysis", "RC is not RCA"),
+    ("url", "Uniform Resource Locator", "Uniform Resource Identifier", "URL is not URI"),
+    ("js", "JavaScript", "Node.js", "a code, not an ending"),
+    ("go", "Go", "Ingress", "a name of two letters is a name"),
+    ("r", "R", "Rust", "a name of one letter is a name"),
+    # a short name before a longer one that has it
+    ("tls", "Transport Layer Security", "TLS 1.2", "the whole code"),
+    ("rfc", "Request for Comments", "RFC 2046", "the whole code"),
+    ("api", "API", "API Gateway", "the whole name"),
+    ("api key", "API Key", "API", "key is asked for too"),
+    ("ml", "Machine Learning", "Machine Learning Engineer", "a given code, not part of a name"),
+    # plurals, dots and spaces in a code
+    ("dbas", "Database Administrator", "Database", "the plural of a code"),
+    ("jwts", "JSON Web Token", "JSON", "the plural of a code"),
+    ("s.l.o.", "Service Level Objective", "Service Level Agreement", "dots between letters"),
+    ("s l a", "Service Level Agreement", "Service Level Objective", "spaces between letters"),
+    ("cicd", "CI/CD", "Continuous Integration", "both codes, without the stroke"),
+    ("ci cd", "CI/CD", "Continuous Delivery", "both codes, not one"),
+    ("ab test", "A/B Test", "Flaky Test", "without the stroke"),
+    # initials nobody wrote down
+    ("sre", "Site Reliability Engineer", "Search Engine Optimization", "its initials"),
+    ("mle", "Machine Learning Engineer", "Machine Learning", "its initials, not ML and a letter"),
+    ("fsd", "Full-Stack Developer", "Front End Developer", "the initials of both halves"),
+    ("bgd", "Blue-green Deployment", "Burndown Chart", "the initials of both halves"),
+    ("em", "Engineering Manager", "Embedded Software Engineer", "its initials, not a beginning"),
+    # initials and codes among words
+    ("be dev", "Back End Software Engineer", "Front End Developer", "BE, not FE"),
+    ("db admin", "Database Administrator", "Database", "admin is asked for too"),
+    ("db admin", "Database Administrator", "Network Administrator", "DB is the beginning"),
+    ("qa engeneer", "Quality Assurance Engineer", "Systems Engineer", "QA are its initials"),
+    ("ml enginer", "Machine Learning Engineer", "Machine Learning", "engineer is asked for too"),
+    ("ux design", "User Experience Designer", "User Interface Designer", "UX, not UI"),
+    ("ui designer", "User Interface Designer", "User Experience Designer", "UI, not UX"),
+    ("two factor", "Multi-factor Authentication", "Authentication", "two words of an alias"),
+    # letters counted instead of written
+    ("k8s", "Kubernetes", "Kanban", "a given short form"),
+    ("i18n", "Internationalization", "Interoperability", "18 letters between i and n"),
+    ("l10n", "Localization", "Internationalization", "10 letters between l and n"),
+    ("a11y", "Accessibility", "Authentication", "11 letters between a and y"),
+    ("o11y", "Observability", "OAuth", "11 letters between o and y"),
+    ("i14y", "Interoperability", "Internationalization", "14 letters between i and y"),
+    ("c14n", "Canonicalization", "Cache Invalidation", "14 letters between c and n"),
+)

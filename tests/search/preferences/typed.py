@@ -1,0 +1,38 @@
+"""What is typed so far: names that begin so before words that do, and both before slips."""
+
+from tests.search.preferences.preference import Preference
+
+TYPED: tuple[Preference, ...] = (
+    ("java", "Java", "JavaScript", "typed in full"),
+    ("javas", "JavaScript", "Java", "one letter more than Java"),
+    ("git", "Git", "GitHub", "typed in full"),
+    ("gith", "GitHub", "Git", "one letter more than Git"),
+    ("c", "C", "Cache", "typed in full"),
+    ("c+", "C++", "C#", "its own sign"),
+    ("ht", "HTTP", "HTTP/2", "less is left to type"),
+    ("ux", "User Experience Designer", "Ruby", "a code typed in full"),
+    ("sla", "Service Level Agreement", "Service Level Objective", "a code typed in full"),
+    ("authz", "Authorization", "Authentication", "its own code"),
+    ("sre", "Site Reliability Engineer", "Search Engine Optimization", "its initials"),
+    ("recov", "Recovery Time Objective", "Disaster Recovery", "the name begins so"),
+    ("engin", "Engineering Manager", "Cloud Engineer", "the name begins so"),
+    ("obj", "Objective-C", "Service Level Objective", "the name begins so"),
+    ("level obj", "Service Level Objective", "Objective-C", "both words"),
+    ("eng man", "Engineering Manager", "Machine Learning Engineer", "both words, in this order"),
+    ("fron eng", "Front End Developer", "Back End Software Engineer", "the alias has both words"),
+    ("mean time b", "Mean Time Between Failures", "Mean Time to Recovery", "the last letter"),
+    ("service level o", "Service Level Objective", "Service Level Agreement", "the last letter"),
+    ("stack ov", "Stack Overflow", "Stack Trace", "the last letters"),
+    ("machine learning e", "Machine Learning Engineer", "Machine Learning", "a letter more"),
+    ("sprintp", "Sprint Planning", "Sprint", "a space is missing"),
+    ("tls 1.", "TLS 1.2", "Transport Layer Security", "more than the code"),
+    ("rfc 20", "RFC 2046", "Request for Comments", "more than the code"),
+    ("continous del", "Continuous Delivery", "Continuous Deployment", "the slip is in both"),
+    ("kubernetis op", "Kubernetes Operator", "Kubernetes", "the slip is in both"),
+    ("kuebr", "Kubernetes", "Kotlin", "two letters swapped"),
+    ("databse ad", "Database Administrator", "Database", "the slip is in both"),
+    ("what is a side", "Sidecar", "What-if Analysis", "question wording is no name"),
+    ("отче", "Отчёт о продажах", "Отпуск", "е is typed for ё"),
+    ("障害報", "障害報告書", "障害対応手順", "the last character"),
+    ("サーバーレ", "サーバーレス", "サーバー", "the last character"),
+)
