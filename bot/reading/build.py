@@ -12,7 +12,7 @@ from yaml.events import (
 )
 
 from bot.reading.characters import FORBIDDEN, invisible, quote
-from bot.reading.document import At, Data, Document, Marks, spot
+from bot.reading.document import At, Data, Document, Marks, place, spot
 from bot.reading.guard import Refused
 from bot.reading.problem import Problem
 
@@ -33,7 +33,7 @@ class Builder:
         self._file = file
         self._problems = problems
         self._root: list[Data] = []
-        self._open = [_Open(self._root, Marks(None))]
+        self._open = [_Open(self._root, Marks(0))]
 
     def take(self, event: Event) -> None:
         """Add what one event says.
@@ -44,7 +44,7 @@ class Builder:
         if isinstance(event, ScalarEvent):
             self._scalar(event)
         elif isinstance(event, AliasEvent):
-            self._add("", event.start_mark)
+            self._add("", place(event))
         elif isinstance(event, CollectionStartEvent):
             self._start(event)
         elif isinstance(event, CollectionEndEvent):
@@ -61,16 +61,16 @@ class Builder:
         value: str = event.value
         escaped = FORBIDDEN.search(value) if event.style == '"' else None
         if escaped:
-            self._problems.append(invisible(escaped[0], spot(event.start_mark, self._file)))
+            self._problems.append(invisible(escaped[0], spot(place(event), self._file)))
         around = self._open[-1]
         if not value and not event.style and around.key is not None:
             around.key = None
         else:
-            self._add(value, event.start_mark)
+            self._add(value, place(event))
 
     def _start(self, event: CollectionStartEvent) -> None:
         data: dict[str, Data] | list[Data] = {} if isinstance(event, MappingStartEvent) else []
-        marks = Marks(event.start_mark)
+        marks = Marks(place(event))
         self._add(data, marks)
         self._open.append(_Open(data, marks))
 

@@ -2,7 +2,9 @@
 
 from collections.abc import KeysView, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
+
+from yaml.events import Event
 
 from bot.reading.problem import Spot
 
@@ -13,26 +15,17 @@ stay what was written, and the reader of the data decides what they mean."""
 Step: TypeAlias = str | int
 """One step into the data: the name of a field, or the place in a list, counted from 0."""
 
+At: TypeAlias = int
+"""Line and column as one number, both counted from 0: of thousands of places in a file few are ever
+asked for, and only those become a ``Spot``."""
 
-class Mark(Protocol):
-    """A place as PyYAML notes it: lines and columns count from 0."""
-
-    @property
-    def line(self) -> int: ...  # noqa: D102 -- as above
-    @property
-    def column(self) -> int: ...  # noqa: D102 -- as above
-
-
-At: TypeAlias = Mark | None
-"""Where something starts, if it was written at all."""
+_LINE = 2**32
+"""More than any file has columns."""
 
 
 @dataclass(slots=True)
 class Marks:
-    """Where a list or a group of fields starts, and where its keys and its parts do.
-
-    Of the thousands of places in a file few are ever asked for; only those become a ``Spot``.
-    """
+    """Where a list or a group of fields starts, and where its keys and its parts do."""
 
     start: At
     keys: dict[str, At] = field(default_factory=dict)
@@ -58,8 +51,8 @@ class Document:
 
     def key_spot(self, path: Sequence[Step]) -> Spot:
         """Where the key at the end of ``path`` stands; an item of a list is its own key."""
-        mark = self._keys(path[:-1]).get(str(path[-1]))
-        return spot(mark, self.file) if mark else self.spot(path)
+        key = self._keys(path[:-1]).get(str(path[-1]))
+        return self.spot(path) if key is None else spot(key, self.file)
 
     def names(self, path: Sequence[Step] = ()) -> KeysView[str]:
         """The names of the fields at ``path``, with or without a value."""
@@ -79,6 +72,13 @@ class Document:
         return marks
 
 
-def spot(mark: At, file: str) -> Spot:
-    """A mark as a place for people."""
-    return Spot(file, mark.line + 1, mark.column + 1) if mark else Spot(file)
+def place(event: Event) -> At:
+    """Where an event of PyYAML starts."""
+    mark = event.start_mark
+    return mark.line * _LINE + mark.column if mark else 0
+
+
+def spot(at: At, file: str) -> Spot:
+    """A place as people are told it."""
+    line, column = divmod(at, _LINE)
+    return Spot(file, line + 1, column + 1)

@@ -18,7 +18,7 @@ from yaml.events import (
 )
 
 from bot.reading.characters import quote
-from bot.reading.document import spot
+from bot.reading.document import place, spot
 from bot.reading.problem import Problem
 
 DEPTH = 16
@@ -77,11 +77,11 @@ def _excess(event: Event, file: str, depth: int, values: int) -> Problem:
         rule = "several-documents"
         message = "a second document starts here"
         hint = "remove the line `---`; several entries of one file go under `entries:`"
-    return Problem("error", rule, message, spot(event.start_mark, file), hint)
+    return Problem("error", rule, message, spot(place(event), file), hint)
 
 
 def _features(event: NodeEvent, file: str) -> Iterator[Problem]:
-    start = spot(event.start_mark, file)
+    start = spot(place(event), file)
     text = "if it is plain text, put it in quotes"
     if isinstance(event, AliasEvent):
         message = f"{quote(f'*{event.anchor}')} is a YAML alias, which is not read"
