@@ -32,7 +32,7 @@ _UNSPACED = (
     "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 )
 _HANGUL = "\u1100-\u11ff\uac00-\ud7a3"
-_ALONE = re.compile(f"[{_UNSPACED}]|[{_HANGUL}]+")
+_ALONE = re.compile(rf"\.?(?:[{_UNSPACED}]|[{_HANGUL}]+)[+#]*")
 """Thai, Lao, Burmese, Khmer, Japanese and Chinese are written without spaces: any letter may begin
 a word. Korean has spaces, but its endings follow a foreign word without one."""
 

@@ -48,6 +48,7 @@ def test_a_word_is_where_it_was_written(text: str, expected: list[tuple[str, str
         ("\u673a\u5668 \u5b66\u4e60", ["\u673a", "\u5668", "\u5b66", "\u4e60"]),  # Chinese
         ("\u0e17\u0e33", ["\u0e17\u0e33"]),  # a Thai letter and its vowel
         ("API\ub294 \ubc30\ud3ec\ub97c", ["API", "\ub294", "\ubc30\ud3ec\ub97c"]),  # Korean
+        ("\u7248# .\u7248", ["\u7248#", ".\u7248"]),  # with signs
         ("API\u0448\u043d\u044b\u0439", ["API\u0448\u043d\u044b\u0439"]),  # Latin and Cyrillic
     ],
 )
