@@ -14,7 +14,7 @@ from bot.search.meant import case_fits, runs_on, stands_alone
 from bot.search.plural import SHORTEST, singular
 
 _ENDING = 3
-"""Letters of a plural's ending, at most: "query" and "queries" share all but "ies"."""
+"""Letters that a plural adds, at most: "zes" to "quiz"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +53,15 @@ class Mentions:
     def __init__(self, glossary: Glossary) -> None:
         self._entries = glossary.entries
         self._names: dict[str, list[_Name]] = {}
-        stems: set[str] = set()
+        patterns: set[str] = set()
         for place, entry in enumerate(glossary.entries):
             for name in _names(entry, place):
                 if run := words(name.text):
                     for key in dict.fromkeys(_keys(name.text, run)):
                         self._names.setdefault(key, []).append(name)
                     *head, last = (word.folded for word in run)
-                    stems.add("".join(map(_searched, head)) + _stem(last))
-        self._stems = AhoCorasick(stems)
+                    patterns.add("".join(map(_searched, head)) + singular(last))
+        self._automaton = AhoCorasick(patterns)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All mentions, in the order of the text and without overlap; the longest at each place."""
@@ -84,7 +84,7 @@ class Mentions:
         }
         letters = "".join(searched)
         runs = set()
-        for _, start, end in self._stems.find_matches_as_indexes(letters, overlapping=True):
+        for _, start, end in self._automaton.find_matches_as_indexes(letters, overlapping=True):
             if start in first:
                 last = bisect_left(ends, end)
                 if ends[last] - end <= _ENDING:
@@ -136,13 +136,10 @@ def _singular(written: str, word: str) -> str:
     return singular(word)
 
 
-def _stem(word: str) -> str:
-    """What a word and its plural begin with: "quer" for "queries"."""
-    single = singular(word)
-    return single[:-1] if len(single) >= SHORTEST and single.endswith("y") else single
-
-
 def _searched(word: str) -> str:
-    """The form in which a word is searched: as it is, or as "index" for "indices"."""
-    stem = _stem(word)
-    return word if word.startswith(stem) else stem
+    """The form in which a word is searched: as it is, or as "query" for "queries".
+
+    It begins with the singular, so that one pattern finds both.
+    """
+    single = singular(word)
+    return word if word.startswith(single) else single

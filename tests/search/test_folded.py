@@ -29,6 +29,9 @@ FOREIGN = st.sampled_from("\uff76\uff9e\u1112\u1161\u11ab\u0e01\u0e33\u6f22\uff2
         ("A.P.I. what's", [("api", "A.P.I"), ("whats", "what's")]),
         ("R&D", [("r", "R"), ("and", "&"), ("d", "D")]),
         ("\u00bd 5\u338f", [("12", "\u00bd"), ("5kg", "5\u338f")]),
+        ("\u304b\u200b\u3099-x", [("\u304c", "\u304b\u200b\u3099"), ("x", "x")]),  # ka, made ga
+        ("\u1112\u1161\u11ab-x", [("\ud55c", "\u1112\u1161\u11ab"), ("x", "x")]),  # Hangul, apart
+        ("\u0940-x", [("\u0940", "\u0940"), ("x", "x")]),  # a mark on nothing
         ("\U0001f680 ...", []),
     ],
 )
@@ -97,3 +100,4 @@ def test_what_cannot_be_told_apart_is_one_word() -> None:
     text = f"back {pile}end team"
 
     assert [text[word.start : word.end] for word in words(text)] == ["back", f"{pile}end", "team"]
+    assert words("\U0001f680" * 30 + "\u0940") == []

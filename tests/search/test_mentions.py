@@ -31,6 +31,7 @@ def matched(text: str) -> list[str]:
         ("a backend developer", ["Back End Developer"]),
         ("a back-end developer", ["Back End Developer"]),
         ("front-end, front end", ["Frontend", "Frontend"]),
+        ("an e-mail", ["Email"]),
         ("A.P.I.", ["API"]),
         ("c++ or .net", ["C++", ".NET"]),
         ("Yahoo! Inc, yahoo inc", ["Yahoo! Inc", "Yahoo! Inc"]),
@@ -54,6 +55,7 @@ def test_a_name_is_found_however_it_is_written(text: str, expected: list[str]) -
         ("pull requests", ["Pull Request"]),
         ("queries", ["Query"]),
         ("indices", ["Index"]),
+        ("quizzes", ["Quiz"]),
         ("two PRs, 3 CDs", ["PR", "CD"]),
         ("back-end developers", ["Back End Developer"]),
         ("canvas", ["Canvas"]),
@@ -70,7 +72,15 @@ def test_a_plural_mentions_its_singular(text: str, expected: list[str]) -> None:
         *("rapid", "CDN", "deliverymen", "net", "asp.net", "C#", "cores", "QUERIES", "\U0001f680"),
         *("c", "C-suite", "R&C", "C/E", "plan_C", "vitamin C3", "C.sharp", "Cs"),
         *("it is", "It is", "a pr", "Its", "api", "let's go", "goes"),
-        *("soa r", "continuous. Delivers", "que ry", "I ndex", "front, end", "front\n- end"),
+        *(
+            "soa r",
+            "continuous. Delivers",
+            "que ry",
+            "I ndex",
+            "front,end",
+            "e mail",
+            "front\n- end",
+        ),
         *("\u0420\u0435\u043b\u0438\u0437\u043d\u044b\u0439", "\u578b\u756a", "\ubc30\ud3ec\ub97c"),
     ],
 )
@@ -85,6 +95,7 @@ def test_other_words_are_no_mention(text: str) -> None:
         ("C, (C), 'C', C.", ["C", "C", "C", "C"]),
         ("IT and SVG, svg", ["IT", "SVG", "svg"]),
         ("in Go, in GO", ["Go", "GO"]),
+        ("a ui, a UI", ["ui", "UI"]),
     ],
 )
 def test_a_short_name_is_found_where_it_is_meant(text: str, expected: list[str]) -> None:
