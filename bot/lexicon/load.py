@@ -1,6 +1,6 @@
 """Files → glossary, or everything that is wrong with them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from os import PathLike
@@ -41,13 +41,11 @@ def load_glossary(paths: Sequence[PathLike[str] | str], before: Pages = _NOTHING
     found = chain.from_iterable(find_files(Path(path), _OTHER_FILES) for path in paths)
     problems: list[Problem] = []
     pages: dict[str, Page] = {}
-    seen: set[str] = set()
     for source in found:
         if isinstance(source, Problem):
             problems.append(source)
-        elif str(source.path) not in seen:
-            seen.add(str(source.path))
-            pages[source.shown] = read_page(source, before.get(source.shown))
+        elif (path := str(source.path)) not in pages:
+            pages[path] = read_page(source, before.get(path))
     return _loaded(problems, MappingProxyType(pages))
 
 
@@ -63,8 +61,7 @@ def _loaded(problems: Iterable[Problem], pages: Pages) -> Loaded:
     return Loaded(Glossary(entries), told, pages)
 
 
-def _draft(pages: Iterable[Page]) -> Draft:
-    pages = tuple(pages)
+def _draft(pages: Collection[Page]) -> Draft:
     written = tuple(chain.from_iterable(page.written for page in pages))
     broken = chain.from_iterable(page.broken for page in pages)
     return Draft(written, frozenset(chain((each.entry.id for each in written), broken)))

@@ -46,7 +46,7 @@ def test_a_file_that_has_not_changed_is_not_parsed_again(folder: Path) -> None:
     first = load(folder)
     write(folder, {"b.yaml": B.replace("second", "last")})
     second = load(folder, first)
-    same = [file for file in first.pages if first.pages[file] is second.pages[file]]
+    same = [Path(path).name for path, page in first.pages.items() if second.pages[path] is page]
     assert same == ["a.yaml", "two.yaml"]
 
 
@@ -92,6 +92,16 @@ def test_a_renamed_file_is_read_under_its_new_name(folder: Path) -> None:
     (folder / "b.yaml").rename(folder / "z.yaml")
     write(folder, {"a.yaml": A.replace("[b]", "[z]")})
     assert list(entries(load(folder, first))) == ["a", "c", "d", "z"]
+
+
+def test_a_file_that_is_met_under_another_name_is_read_under_it(folder: Path) -> None:
+    """A link that comes first in the order of names gives its name to the entry."""
+    first = load(folder)
+    (folder / "0.yaml").symlink_to("b.yaml")
+    write(folder, {"a.yaml": A.replace("[b]", "['0']")})
+    second = load(folder, first)
+    assert list(entries(second)) == ["0", "a", "c", "d"]
+    assert said(second) == ["0.yaml:2:11 repeated-name"]
 
 
 def test_a_file_that_is_mended_is_read_again(folder: Path) -> None:
