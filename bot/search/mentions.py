@@ -13,6 +13,12 @@ from bot.search.folded import Word, words
 from bot.search.meant import case_fits, runs_on, stands_alone
 from bot.search.plural import SHORTEST, singular
 
+_SHORT = 3
+"""Letters, at most, of a name that is looked up word by word, and not searched in the text: with
+every short code of a large glossary, nearly all states of an automaton would be matches, which takes
+it minutes to build.
+"""
+
 _ENDING = 3
 """Letters that a plural adds, at most: "zes" to "quiz"."""
 
@@ -60,7 +66,8 @@ class Mentions:
                     for key in dict.fromkeys(_keys(name.text, run)):
                         self._names.setdefault(key, []).append(name)
                     *head, last = (word.folded for word in run)
-                    patterns.add("".join(map(_searched, head)) + singular(last))
+                    if head or len(last) > _SHORT:
+                        patterns.add("".join(map(_searched, head)) + singular(last))
         self._automaton = AhoCorasick(patterns)
 
     def find(self, text: str) -> tuple[Mention, ...]:
@@ -83,13 +90,18 @@ class Mentions:
             end - len(word): at for at, (end, word) in enumerate(zip(ends, searched, strict=True))
         }
         letters = "".join(searched)
-        runs = set()
+        runs = {(at, at) for at, word in enumerate(found) if self._is_known(word.folded)}
         for _, start, end in self._automaton.find_matches_as_indexes(letters, overlapping=True):
             if start in first:
                 last = bisect_left(ends, end)
                 if ends[last] - end <= _ENDING:
                     runs.add((first[start], last))
         return sorted(runs, key=lambda run: (run[0], -run[1]))
+
+    def _is_known(self, word: str) -> bool:
+        if word in self._names:
+            return True
+        return word[-1] == "s" and (word[:-1] in self._names or singular(word) in self._names)
 
     def _read(self, text: str, run: list[Word]) -> Mention | None:
         """What the words of ``run`` name together, if they do; exactly, before in the singular."""

@@ -70,7 +70,7 @@ def test_a_plural_mentions_its_singular(text: str, expected: list[str]) -> None:
     "text",
     [
         *("rapid", "CDN", "deliverymen", "net", "asp.net", "C#", "cores", "QUERIES", "\U0001f680"),
-        *("c", "C-suite", "R&C", "C/E", "plan_C", "vitamin C3", "C.sharp", "Cs"),
+        *("c", "C-suite", "R&C", "C/E", "C-D", "plan_C", "vitamin C3", "C.sharp", "Cs"),
         *("it is", "It is", "a pr", "Its", "api", "let's go", "goes"),
         *(
             "soa r",
