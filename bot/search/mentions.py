@@ -15,8 +15,8 @@ from bot.search.plural import SHORTEST, singular
 
 _SHORT = 3
 """Letters, at most, of a name that is looked up word by word, and not searched in the text: with
-every short code of a large glossary, nearly all states of an automaton would be matches, which takes
-it minutes to build.
+every short code of a large glossary, nearly each state of an automaton would be a match, and it
+would take minutes to build.
 """
 
 _ENDING = 3
