@@ -1,121 +1,135 @@
 """What a person may be typing: names that begin so, then words, then spellings nearly so."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from bot.lexicon import Entry
+import numpy as np
+
 from bot.search import weights
+from bot.search.found import Found
 from bot.search.hit import Hit, Reason
 from bot.search.index import Index
 from bot.search.names import Name
 from bot.search.normalise import joined, normalise, plain
 from bot.search.question import readings
-from bot.search.scoring import start
-
-Found = tuple[float, Name, Reason]
+from bot.search.scoring import start, starts
+from bot.search.words import Numbers
 
 
 def complete(index: Index, typed: str, limit: int, asked: Mapping[str, int]) -> tuple[Hit, ...]:
     """The entries that ``typed`` may become, one hit each, best first.
 
-    ``asked`` (entry id → how often it was asked for) decides between equals.
+    ``asked`` (entry id → how often it was asked for) lifts what a team needs most.
     """
     if not plain(typed):
-        return tuple(_suggestion(index.entries[place]) for place in index.suggested[:limit])
-    normal = reading = normalise(typed)
-    found: list[Found] = []
-    for reading in readings(normal):
-        found = _begun(index, reading or plain(typed), limit)
+        return _suggestions(index, limit, asked)
+    reading, found = plain(typed), list[Found]()
+    for reading in readings(normalise(typed)):
+        found = list(_begun(index, reading or joined(plain(typed)), limit))
         if found:
             break
-    hits = _best(index, found, limit, asked)
-    if len(hits) < limit:
-        hits = _best(index, [*found, *_misspelled(index, reading)], limit, asked)
-    return tuple(hits)
+    best = _best(index, found, limit, asked)
+    if len(best) < limit:
+        best = _best(index, [*found, *_misspelled(index, reading)], limit, asked)
+    return tuple(
+        Hit(index.entries[one.owner], round(one.score, 2), one.name.text, one.reason)
+        for one in best
+    )
 
 
-def _suggestion(entry: Entry) -> Hit:
-    return Hit(entry, 0.0, entry.term, "suggestion")
+def _suggestions(index: Index, limit: int, asked: Mapping[str, int]) -> tuple[Hit, ...]:
+    entries = [index.entries[place] for place in index.suggested]
+    entries.sort(key=lambda entry: -asked.get(entry.id, 0))
+    return tuple(Hit(entry, 0.0, entry.term, "suggestion") for entry in entries[:limit])
 
 
-def _best(index: Index, found: Iterable[Found], limit: int, asked: Mapping[str, int]) -> list[Hit]:
+def _best(
+    index: Index, found: Iterable[Found], limit: int, asked: Mapping[str, int]
+) -> list[Found]:
     best: dict[int, Found] = {}
     for one in found:
-        had = best.get(one[1].entry)
-        if had is None or one[0] > had[0]:
-            best[one[1].entry] = one
-
-    def order(found: Found) -> tuple[float, float, int, str, int]:
-        score, name, _ = found
-        often = asked.get(index.entries[name.entry].id, 0)
-        return -round(score, 2), weights.FIELD[name.kind], -often, name.plain, name.entry
-
-    ranked = sorted(best.values(), key=order)[:limit]
-    return [
-        Hit(index.entries[name.entry], round(score, 2), name.text, reason)
-        for score, name, reason in ranked
-    ]
+        had = best.get(one.owner)
+        if had is None or one.score > had.score:
+            best[one.owner] = one
+    if asked:
+        most = max(asked.values())
+        for owner, one in best.items():
+            often = asked.get(index.entries[owner].id, 0) / most
+            best[owner] = replace(one, score=one.score + weights.ASKED_SHARE * often)
+    return sorted(best.values(), key=lambda one: (-one.score, one.name.normal, one.owner))[:limit]
 
 
-def _begun(index: Index, normal: str, limit: int) -> list[Found]:
-    """Names that begin so; where they do not fill the menu, names with words that do."""
+def _begun(index: Index, normal: str, limit: int) -> Iterator[Found]:
+    """Names that begin so, names with these initials, and names with words that begin so."""
     key = joined(normal)
-    places = index.names_from(key)
-    found = [_named(index.names[place], key) for place in places]
-    found += [
-        (weights.STARTS_INITIALS, index.names[place], "initials")
-        for place in index.initials.get(key, ())
-    ]
-    if len({name.entry for _, name, _ in found}) >= limit:
-        return found
-    words = list(dict.fromkeys(normal.split()))[: weights.COMPARED_WORDS]
-    return found + [_worded(name, words) for name in _with_words(index, words)]
-
-
-def _named(name: Name, key: str) -> Found:
-    if name.key == key:
-        reason: Reason = name.kind if name.kind != "part" else "normalised"
-        return weights.EXACT if name.kind != "part" else weights.PART, name, reason
-    return _scored(weights.STARTS_NAME, name, len(key)), name, "prefix"
-
-
-def _worded(name: Name, typed: Sequence[str]) -> Found:
-    base = weights.STARTS_WORDS if _in_order(name, typed) else weights.STARTS_ANY_ORDER
-    return _scored(base, name, sum(map(len, typed))), name, "prefix"
-
-
-def _scored(base: float, name: Name, letters: int) -> float:
-    share = min(letters / len(name.key), 1.0)
-    return base + weights.TYPED_SHARE * share - weights.FIELD[name.kind]
-
-
-def _with_words(index: Index, typed: Sequence[str]) -> Iterator[Name]:
-    """Shown names in which each typed word begins some word."""
-    if not typed:
-        return
-    longest = max(typed, key=len)
-    places = {place for word in index.words_from(longest) for place in index.words[word]}
-    for place in places:
+    for place in index.initials.get(key):
+        yield _found(index, place, weights.STARTS_INITIALS, "initials")
+    for place, score in _ranked(index, index.starts.begun(key), len(key), limit):
         name = index.names[place]
-        if name.kind != "misspelling" and all(
-            any(word.startswith(one) for word in name.words) for one in typed
-        ):
-            yield name
+        if name.key != key:
+            yield _found(index, place, weights.STARTS_NAME + score, "prefix")
+        elif name.kind in _WHOLE:
+            yield _found(index, place, weights.EXACT - weights.FIELD[name.kind], _WHOLE[name.kind])
+        else:
+            yield _found(index, place, weights.PART, "normalised")
+    typed = list(dict.fromkeys(normal.split()))[: weights.COMPARED_WORDS]
+    for place, score in _ranked(index, _with_words(index, typed), sum(map(len, typed)), limit):
+        late = 0.0 if _in_order(index.names[place], typed) else weights.ANY_ORDER
+        yield _found(index, place, weights.STARTS_WORDS + score - late, "prefix")
+
+
+_WHOLE: dict[str, Reason] = {
+    "term": "term",
+    "alias": "alias",
+    "abbreviation": "abbreviation",
+    "misspelling": "misspelling",
+}
+
+
+def _found(index: Index, place: int, score: float, reason: Reason) -> Found:
+    return Found(int(index.owners[place]), index.names[place], score, reason)
+
+
+def _ranked(index: Index, places: Numbers, letters: int, limit: int) -> Iterator[tuple[int, float]]:
+    """The best of many names, those of which most is typed already, and what that earns them."""
+    share = np.minimum(letters / index.lengths[places], 1.0)
+    scores = weights.TYPED_SHARE * share - index.fields[places]
+    if len(places) > (most := limit * weights.SHORTLIST):
+        keep = np.argpartition(scores, -most)[-most:]
+        places, scores = places[keep], scores[keep]
+    return zip(places.tolist(), scores.tolist(), strict=True)
+
+
+def _with_words(index: Index, typed: Sequence[str]) -> Numbers:
+    """Names in which each typed word begins some word."""
+    found = sorted((index.words.names_begun(one) for one in typed), key=len)
+    if not found:
+        return np.zeros(0, np.int32)
+    places = found[0]
+    for others in found[1:]:
+        held = np.zeros(len(index.names), np.bool_)
+        held[others] = True
+        places = places[held[places]]
+    return places
 
 
 def _in_order(name: Name, typed: Sequence[str]) -> bool:
-    remaining = iter(name.words)
+    remaining = iter(name.normal.split())
     return all(any(word.startswith(one) for word in remaining) for one in typed)
 
 
 def _misspelled(index: Index, normal: str) -> Iterator[Found]:
     """Names whose beginning, or whose words' beginnings, are spelled nearly as typed."""
     key, typed = joined(normal), normal.split()
-    for place in index.grams.near(normal, weights.CANDIDATES):
-        name = index.names[place]
-        alike = max(start(key, name.key), _words_start(typed, name.words))
+    places = index.grams.near(normal, weights.CANDIDATES).tolist()
+    names = [index.names[place] for place in places]
+    alikes = starts(key, [name.key for name in names])
+    for place, name, whole in zip(places, names, alikes, strict=True):
+        alike = max(whole, _words_start(typed, name.normal.split())) if whole < 1 else whole
         if alike >= weights.WORD_TYPO:
             reason: Reason = "misspelling" if name.kind == "misspelling" else "typo"
-            yield weights.STARTS_MISSPELLED * alike - weights.FIELD[name.kind], name, reason
+            score = weights.STARTS_MISSPELLED * alike - weights.FIELD[name.kind]
+            yield _found(index, place, score, reason)
 
 
 def _words_start(typed: Sequence[str], words: Sequence[str]) -> float:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.search import weights
-from bot.search.hit import Decision, Hit, Manner
-from bot.search.normalise import normalise
+from bot.search.found import Found
+from bot.search.hit import Decision, Manner
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,52 +36,54 @@ def bars(manner: Manner) -> Bars:
     return _BARS[manner]
 
 
-def known(hits: Sequence[Hit]) -> Decision:
+def known(found: Sequence[Found]) -> Decision:
     """For names found in a table: one entry answers, several are offered.
 
-    Two letters that are the initials of just one name are still asked about.
+    Two letters that are the initials of just one name are still asked about, and those of many
+    say nothing.
     """
-    first = hits[0]
+    first = found[0]
     unsure = first.reason == "initials" and first.score < weights.INITIALS
-    return "match" if len(hits) == 1 and not unsure else "choose"
+    if unsure and len(found) > weights.INITIALS_MANY:
+        return "none"
+    return "match" if len(found) == 1 and not unsure else "choose"
 
 
-def guessed(hits: Sequence[Hit], bars: Bars) -> Decision:
+def guessed(found: Sequence[Found], bars: Bars) -> Decision:
     """For names found by their spelling: a high score and a clear lead answer.
 
     Two entries that both hold the words of the query are asked about, whatever their scores:
     "engineer" means none of them more than another.
     """
-    if not hits or hits[0].score < bars.choose:
+    if not found or found[0].score < bars.choose:
         return "none"
-    if hits[0].score < bars.match or (len(hits) > 1 and _close(hits[0], hits[1], bars)):
+    first = found[0]
+    if first.score < bars.match or any(_close(first, other, bars) for other in found[1:]):
         return "choose"
     return "match"
 
 
 def with_named(
-    decision: Decision, hits: list[Hit], named: Sequence[Hit]
-) -> tuple[Decision, list[Hit]]:
+    decision: Decision, found: list[Found], named: Sequence[Found]
+) -> tuple[Decision, list[Found]]:
     """The guess, in the light of the entries that the query names word for word.
 
     They go before guesses that are no better. And an answer by words has to account for all of
     them: "ci/cd pipeline" is not answered with *Continuous Integration* alone.
     """
-    if decision == "match" and all(_accounts_for(hits[0], hit) for hit in named):
-        return decision, hits
-    best: dict[str, Hit] = {}
-    for hit in sorted([*named, *hits], key=lambda hit: -hit.score):
-        best.setdefault(hit.entry.id, hit)
+    if decision == "match" and all(_accounts_for(found[0], one) for one in named):
+        return decision, found
+    best: dict[int, Found] = {}
+    for one in sorted([*named, *found], key=lambda one: -one.score):
+        best.setdefault(one.owner, one)
     return "none" if decision == "none" else "choose", list(best.values())
 
 
-def _accounts_for(answer: Hit, named: Hit) -> bool:
-    if answer.reason != "words" or answer.entry is named.entry:
+def _accounts_for(answer: Found, named: Found) -> bool:
+    if answer.reason != "words" or answer.read_as or answer.owner == named.owner:
         return True
-    words = set(normalise(answer.matched).split())
-    return words.issuperset(normalise(named.matched).split())
+    return set(answer.name.normal.split()).issuperset(named.name.normal.split())
 
 
-def _close(first: Hit, second: Hit, bars: Bars) -> bool:
-    both_hold_it = first.reason == second.reason == "words" and second.score >= bars.choose
-    return both_hold_it or first.score - second.score < bars.margin
+def _close(first: Found, other: Found, bars: Bars) -> bool:
+    return (first.holds and other.holds) or first.score - other.score < bars.margin

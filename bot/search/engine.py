@@ -1,15 +1,16 @@
 """The search engine: one immutable index and the questions it answers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from bot.lexicon import Glossary
 from bot.search import decide, weights
 from bot.search.complete import complete
 from bot.search.contained import contained
-from bot.search.hit import Hit, Manner, Search
-from bot.search.index import build
+from bot.search.found import Found
+from bot.search.guess import guess
+from bot.search.hit import Decision, Hit, Manner, Search
+from bot.search.index import Index, build
 from bot.search.known import Asked, known
-from bot.search.nearest import nearest
 from bot.search.normalise import normalise, plain
 from bot.search.question import readings
 
@@ -18,12 +19,23 @@ class SearchEngine:
     """Finds the entry that a person means, in one glossary.
 
     Immutable, so that any number of threads and tasks may use it. Neither method ever raises,
-    whatever the text. Discord lets through 100 characters, which take a few milliseconds; the
+    whatever the text. Discord lets through 100 characters, which take a millisecond or less; the
     first ``weights.READ_CHARACTERS`` of a longer query are read.
+
+    Args:
+        glossary: What can be found.
+        manner: How sure a search has to be before it answers instead of asking.
+        before: An engine of an earlier state: entries that are the same objects are not read again.
     """
 
-    def __init__(self, glossary: Glossary, manner: Manner = "balanced") -> None:
-        self._index = build(glossary)
+    def __init__(
+        self,
+        glossary: Glossary,
+        manner: Manner = "balanced",
+        before: "SearchEngine | None" = None,
+    ) -> None:
+        known_names = before._index if before else None  # noqa: SLF001 -- of its own kind
+        self._index: Index = build(glossary, known_names)
         self._bars = decide.bars(manner)
 
     def search(self, query: str, limit: int = 5) -> Search:
@@ -35,16 +47,24 @@ class SearchEngine:
         as_typed = plain(text)
         if not as_typed:
             return Search(query, "none", ())
-        normal = reading = normalise(text)
+        normal = normalise(text)
+        asked: list[Asked] = []
         for reading in readings(normal):
-            asked = Asked(text, as_typed if reading == normal else reading, reading)
-            hits = known(self._index, asked)
-            if hits:
-                return Search(query, decide.known(hits), tuple(hits[:limit]))
-        hits = nearest(self._index, reading)
-        named = contained(self._index, reading)
-        decision, hits = decide.with_named(decide.guessed(hits, self._bars), hits, named)
-        return Search(query, decision, tuple(hits[:limit]))
+            asked.append(Asked(text, as_typed if reading == normal else reading, reading))
+            if found := known(self._index, asked[-1]):
+                return self._search(query, decide.known(found), found[:limit])
+        nearest, found = guess(self._index, asked, self._bars)
+        named = contained(self._index, nearest.normal)
+        decision, found = decide.with_named(decide.guessed(found, self._bars), found, named)
+        return self._search(query, decision, found[:limit])
+
+    def _search(self, query: str, decision: Decision, found: Iterable[Found]) -> Search:
+        entries = self._index.entries
+        hits = [
+            Hit(entries[one.owner], one.score, one.name.text, one.reason, one.read_as)
+            for one in found
+        ]
+        return Search(query, decision, tuple(hits))
 
     def complete(
         self, typed: str, limit: int = 25, asked: Mapping[str, int] | None = None
@@ -54,6 +74,6 @@ class SearchEngine:
         Args:
             typed: The beginning of a name, or of some of its words.
             limit: The most hits to return.
-            asked: Entry id → how often it was asked for, when known; decides between equals.
+            asked: Entry id → how often it was asked for, when known; lifts what a team needs most.
         """
         return complete(self._index, typed[: weights.COMPARED_CHARACTERS], limit, asked or {})

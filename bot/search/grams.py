@@ -1,63 +1,119 @@
 """Names that share letters with a query, so that spelling is compared with few of them."""
 
-from array import array
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from math import log1p
+
+import numpy as np
+import numpy.typing as npt
 
 from bot.search.weights import GRAM_BUDGET
 
-_SIZE = 3
+SIZE = 3
+"""Letters in a group: two say too little, four break at the first slip."""
+
+_BITS = 16
+"""Groups are kept by a mix of their letters of so many bits: few enough to sort by counting, and
+so many that the 10,000 groups of a language rarely meet."""
+
+_FACTORS = (0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35)
+"""Odd numbers without a pattern, one for each letter of a group, so that order counts."""
+
+_LEAST = 3
+"""A name that shares less than a third of what the best one shares is not looked at."""
+
+_WORD = (1 << 32) - 1
+_BREAK = "\n"
+"""Between names; no normalised name contains one."""
 
 
-def grams(normal: str) -> set[str]:
-    """The groups of three letters in normalised words; a space marks where a word ends."""
-    padded = f" {normal} "
-    return {padded[at : at + _SIZE] for at in range(len(padded) - _SIZE + 1)}
+def _buckets(text: str) -> set[int]:
+    """The mixed groups of letters of one normalised text."""
+    one, two, three = _FACTORS
+    codes = [*map(ord, text)]
+    triples = zip(codes, codes[1:], codes[2:], strict=False)
+    return {((a * one ^ b * two ^ c * three) & _WORD) >> (32 - _BITS) for a, b, c in triples}
+
+
+def _all_buckets(text: str) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.bool_]]:
+    """The same for many texts between line feeds, and which groups lie within one of them."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    count = max(len(codes) - SIZE + 1, 0)
+    mixed = np.zeros(count, np.uint32)
+    inside = np.ones(count, np.bool_)
+    for offset, factor in enumerate(_FACTORS):
+        letters = codes[offset : offset + count]
+        mixed ^= letters * np.uint32(factor)
+        inside &= letters != ord(_BREAK)
+    return (mixed >> np.uint32(32 - _BITS)).astype(np.uint16), inside
 
 
 class Grams:
     """An immutable index from groups of letters to the names that have them."""
 
-    def __init__(self, normals: Iterable[str]) -> None:
-        postings: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
-        sizes = array("H")
-        for place, normal in enumerate(normals):
-            found = grams(normal)
-            sizes.append(min(len(found), 0xFFFF))
-            for gram in found:
-                postings[gram].append(place)
-        self._postings = dict(postings)
-        self._sizes = sizes
+    def __init__(self, normals: Sequence[str]) -> None:
+        buckets, inside = _all_buckets(_BREAK.join(map(_padded, normals)))
+        lengths = np.fromiter(map(len, normals), np.int32, len(normals)) + SIZE
+        names = np.repeat(np.arange(len(normals), dtype=np.int32), lengths)[: len(buckets)]
+        buckets, names = buckets[inside], names[inside]
+        order = np.argsort(buckets, kind="stable")
+        buckets, names = buckets[order], names[order]
+        first = np.ones(len(names), np.bool_)
+        first[1:] = (buckets[1:] != buckets[:-1]) | (names[1:] != names[:-1])
+        buckets, names = buckets[first], names[first]
+        counts = np.bincount(buckets, minlength=1 << _BITS)
+        self._starts: list[int] = [0, *np.cumsum(counts).tolist()]
+        rarities = np.log1p(len(normals) / (1 + counts))
+        self._sizes = np.bincount(names, rarities[buckets], len(normals))
+        self._names = names
 
-    def near(self, normal: str, limit: int) -> list[int]:
+    def near(self, normal: str, limit: int, *, swapped: bool = False) -> npt.NDArray[np.int32]:
         """Up to ``limit`` names, those that share most of their letters with ``normal`` first.
 
         Groups of letters are taken rarest first until ``GRAM_BUDGET`` names are counted: what
         nearly every name has says little and costs most.
-        """
-        wanted = grams(normal)
-        shared: Counter[int] = Counter()
-        budget = GRAM_BUDGET
-        for posting in sorted((self._postings.get(gram, ()) for gram in wanted), key=len):
-            if budget <= 0:
-                break
-            budget -= len(posting)
-            shared.update(posting)
-        return self._best(shared, len(wanted), limit)
 
-    def _best(self, shared: Counter[int], wanted: int, limit: int) -> list[int]:
+        With ``swapped``, groups count that ``normal`` would have with two neighbors swapped.
+        """
+        starts, budget = self._starts, GRAM_BUDGET
+        groups = _buckets(_padded(normal))
+        if swapped:
+            groups = groups.union(*map(_buckets, map(_padded, swaps(normal))))
+        spans = sorted((starts[at + 1] - starts[at], starts[at]) for at in groups)
+        total, parts, counts, rarities = 0.0, [], [], []
+        for count, start in spans:
+            rarity = log1p(len(self._sizes) / (1 + count))
+            total += rarity
+            if count and budget > 0:
+                budget -= count
+                parts.append(self._names[start : start + count])
+                counts.append(count)
+                rarities.append(rarity)
+        if not parts:
+            return self._names[:0]
+        worth = np.repeat(np.array(rarities), counts)
+        shared = np.bincount(np.concatenate(parts), worth).astype(np.float64, copy=False)
+        return self._best(shared, total, limit)
+
+    def _best(
+        self, shared: npt.NDArray[np.float64], total: float, limit: int
+    ) -> npt.NDArray[np.int32]:
         """Rank by how much of the query is shared, and by how much of both is.
 
         The first finds the beginning of a long name, the second prefers the whole of a short one.
         """
-        if not shared:
-            return []
-        least = max(shared.values()) / 4
-        sizes: Sequence[int] = self._sizes
-        ranked = [
-            (-count / wanted - 2 * count / (wanted + sizes[place]), place)
-            for place, count in shared.items()
-            if count >= least
-        ]
-        ranked.sort()
-        return [place for _, place in ranked[:limit]]
+        found = np.flatnonzero(shared > shared.max() / _LEAST)
+        part = shared[found]
+        rank = part / total + 2 * part / (total + self._sizes[found])
+        best = np.argsort(-rank, kind="stable")[:limit]
+        return found[best].astype(np.int32)
+
+
+def _padded(normal: str) -> str:
+    """A space marks where a word begins and ends."""
+    return f" {normal} "
+
+
+def swaps(text: str) -> Iterator[str]:
+    """The text with two neighboring letters swapped, once for each pair."""
+    for at in range(len(text) - 1):
+        yield text[:at] + text[at + 1] + text[at] + text[at + 2 :]

@@ -17,6 +17,7 @@ Reason = Literal[
     "misspelling",  # a form that is found but never shown
     "normalised",  # the same name but for accents, hyphens, spaces or plural; or a name in a name
     "initials",  # the first letters of a name's words
+    "shortened",  # letters of a name in their order, the first of each word among them: oodb
     "numeronym",  # its first and last letter, and how many are between: k8s
     "words",  # the same words in another order, or some of them
     "contained",  # named, word for word, in the middle of other words
@@ -31,13 +32,16 @@ class Hit:
     """One entry that may be meant.
 
     ``score`` is 0..100, comparable within one search only; ``matched`` is the name of the entry
-    that was matched (its term, or one of its other names), as written in the glossary.
+    that was matched (its term, or one of its other names), as written in the glossary. ``read_as``
+    is what the query was taken for, where that is more than folding it: "database admin" for "db
+    admin".
     """
 
     entry: Entry
     score: float
     matched: str
     reason: Reason
+    read_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

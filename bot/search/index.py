@@ -1,141 +1,127 @@
 """Everything a search looks up, built once per glossary and never changed."""
 
-from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import log
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
 
 from bot.lexicon import Entry, Glossary
 from bot.search.grams import Grams
-from bot.search.names import Name, names_of
+from bot.search.initials import initials
+from bot.search.names import SHOWN, Kind, Name, names_of
 from bot.search.normalise import plain
-from bot.search.weights import FILLER_RARITY, FILLERS, LEVEL_UNKNOWN
-
-Places = Sequence[int]
-Table = Mapping[str, Places]
-
-_CODE = 3
-_LONGEST_RUN = 4
+from bot.search.plural import singular
+from bot.search.starts import Starts
+from bot.search.table import Table
+from bot.search.weights import FIELD, LEVEL_UNKNOWN
+from bot.search.words import Numbers, Words
 
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Tables from a key to the places of names in ``names``.
+    """The names of a glossary, entry after entry, and tables from a key to their places.
 
-    ``same``: shown names without spaces; ``hidden``: misspellings likewise; ``parts``: names
-    inside names; ``plural``: singular keys; ``order``: the words sorted; ``initials``: of shown
-    names of two words or more; ``runs``: initials of some neighboring words of a longer name;
-    ``words``: every word. ``vocabulary`` and ``starts`` are sorted, for prefixes; ``suggested``
-    has the places of all entries, the best to start with first.
+    ``owners`` has the place of each name's entry, ``lengths`` the letters of its key and ``fields``
+    what its kind takes off a score. The tables: ``same`` of shown names without spaces; ``hidden``
+    of misspellings likewise; ``parts`` of names inside names; ``plural`` of singular keys, where
+    they differ; ``order`` of words in alphabetical order; ``initials`` of several words.
+    ``suggested`` has the places of all entries, the best to start with first.
     """
 
     entries: tuple[Entry, ...]
-    names: tuple[Name, ...]
+    names: Sequence[Name]
+    owners: Numbers
+    lengths: Numbers
+    fields: npt.NDArray[np.float32]
     same: Table
     hidden: Table
     parts: Table
     plural: Table
     order: Table
     initials: Table
-    runs: Table
-    words: Table
-    vocabulary: tuple[str, ...]
-    starts: tuple[tuple[str, int], ...]
-    rarities: Mapping[str, float]
+    words: Words
     grams: Grams
-    suggested: tuple[int, ...]
+    starts: Starts
+    suggested: Sequence[int]
 
-    def rarity(self, word: str) -> float:
-        """How much a word says: more than 1, most for one that no name has; little for a filler."""
-        return self.rarities.get(word) or _rarity(word, 0, len(self.names))
+    def term(self, owner: int) -> Name:
+        """The headword of the entry at that place: its first name."""
+        return self.names[int(np.searchsorted(self.owners, owner))]
 
-    def words_from(self, start: str) -> Iterator[str]:
-        """The words of the glossary that begin with ``start``, in order."""
-        for place in range(bisect_left(self.vocabulary, start), len(self.vocabulary)):
-            if not self.vocabulary[place].startswith(start):
-                return
-            yield self.vocabulary[place]
-
-    def names_from(self, start: str) -> Iterator[int]:
-        """The shown names that begin with ``start``, spaces aside."""
-        for place in range(bisect_left(self.starts, (start, 0)), len(self.starts)):
-            key, name = self.starts[place]
-            if not key.startswith(start):
-                return
-            yield name
+    def words_like(self, first: str, length: int, last: str) -> list[int]:
+        """Shown names of one word with these first and last letters, and so many in all."""
+        places = dict.fromkeys(self.words.names_begun(first).tolist())
+        return [at for at in places if _is_word(self.names[at], first, length, last)]
 
 
-def build(glossary: Glossary) -> Index:
-    """Read every name of ``glossary`` into an index."""
-    names = tuple(
-        name for place, entry in enumerate(glossary.entries) for name in names_of(entry, place)
-    )
-    shown = [(at, name) for at, name in enumerate(names) if name.kind in _SHOWN]
-    words = _table((word, at) for at, name in enumerate(names) for word in set(name.words))
+def _is_word(name: Name, first: str, length: int, last: str) -> bool:
+    whole = name.kind in SHOWN and name.key == name.normal
+    return whole and len(name.key) == length and name.key[0] == first and name.key[-1] == last
+
+
+def build(glossary: Glossary, before: Index | None = None) -> Index:
+    """Read every name of ``glossary`` into an index.
+
+    The names of entries that are in ``before``, the same objects, are not read again.
+    """
+    read = _read(glossary.entries, before)
+    names = [name for some in read for name in some]
+    shown = [(at, name) for at, name in enumerate(names) if name.kind in SHOWN]
+    normals = [name.normal for name in names]
     return Index(
         entries=glossary.entries,
         names=names,
-        same=_table((name.key, at) for at, name in shown),
-        hidden=_table((n.key, at) for at, n in enumerate(names) if n.kind == "misspelling"),
-        parts=_table((n.key, at) for at, n in enumerate(names) if n.kind == "part"),
-        plural=_table((key, at) for at, name in shown for key in _plurals(name)),
-        order=_table((order_key(name.words), at) for at, name in shown if len(name.words) > 1),
-        initials=_table((key, at) for at, name in shown for key in _initials(name.words)),
-        runs=_table((key, at) for at, name in shown for key in runs(name.words)),
-        words=words,
-        vocabulary=tuple(sorted(words)),
-        starts=tuple(sorted((n.key, at) for at, n in enumerate(names) if n.kind != "misspelling")),
-        rarities={word: _rarity(word, len(held), len(names)) for word, held in words.items()},
-        grams=Grams(" ".join(name.words) for name in names),
+        owners=np.repeat(np.arange(len(read), dtype=np.int32), [len(some) for some in read]),
+        lengths=np.array([len(name.key) for name in names], np.int32),
+        fields=np.array([FIELD[name.kind] for name in names], np.float32),
+        same=Table((name.key, at) for at, name in shown),
+        hidden=Table(_keys(names, "misspelling")),
+        parts=Table(_keys(names, "part")),
+        plural=Table(_plurals(shown)),
+        order=Table((order_key(name.normal), at) for at, name in shown if " " in name.normal),
+        initials=Table((way, at) for at, name in enumerate(names) for way in initials(name)),
+        words=Words(normals),
+        grams=Grams(normals),
+        starts=Starts([name.key for name in names]),
         suggested=_suggested(glossary),
     )
 
 
-_SHOWN = frozenset(["term", "alias", "abbreviation"])
+def _read(entries: Sequence[Entry], before: Index | None) -> list[Sequence[Name]]:
+    had = {} if before is None else {id(entry): names for entry, names in _by_entry(before)}
+    return [had.get(id(entry)) or tuple(names_of(entry)) for entry in entries]
 
 
-def order_key(words: Iterable[str]) -> str:
+def _by_entry(index: Index) -> Iterator[tuple[Entry, Sequence[Name]]]:
+    starts = np.searchsorted(index.owners, np.arange(len(index.entries) + 1)).tolist()
+    for entry, (start, end) in zip(index.entries, pairwise(starts), strict=True):
+        yield entry, index.names[start:end]
+
+
+def _keys(names: Sequence[Name], kind: Kind) -> Iterator[tuple[str, int]]:
+    return ((name.key, at) for at, name in enumerate(names) if name.kind == kind)
+
+
+def order_key(normal: str) -> str:
     """What two orders of the same words have in common."""
-    return "".join(sorted(words))
+    return "".join(sorted(normal.split()))
 
 
-def runs(words: Sequence[str]) -> dict[str, tuple[int, int]]:
-    """Initials of neighboring words that are not the whole name, and where they stand."""
-    found: dict[str, tuple[int, int]] = {}
-    for size in range(2, min(len(words) - 1, _LONGEST_RUN) + 1):
-        for start in range(len(words) - size + 1):
-            letters = "".join(word[0] for word in words[start : start + size])
-            found.setdefault(letters, (start, start + size))
-    return found
+def singular_key(normal: str) -> str:
+    """What the singular and the plural of each word have in common."""
+    return "".join(map(singular, normal.split()))
 
 
-def _rarity(word: str, holders: int, names: int) -> float:
-    return FILLER_RARITY if word in FILLERS else 1 + log(names / (1 + holders) + 1)
+def _plurals(shown: Iterable[tuple[int, Name]]) -> Iterator[tuple[str, int]]:
+    for at, name in shown:
+        if not name.code and (key := singular_key(name.normal)) != name.key:
+            yield key, at
 
 
-def _table(pairs: Iterable[tuple[str, int]]) -> Table:
-    table: defaultdict[str, list[int]] = defaultdict(list)
-    for key, place in pairs:
-        table[key].append(place)
-    return {key: tuple(places) for key, places in table.items()}
-
-
-def _plurals(name: Name) -> Iterator[str]:
-    if name.singulars:
-        yield "".join(name.singulars)
-    if name.text.isupper() and len(name.words) == 1 and len(name.key) >= _CODE:
-        yield name.key + "s"  # APIs: "-is" makes no plural of an ordinary word
-
-
-def _initials(words: tuple[str, ...]) -> set[str]:
-    """With and without filler words: "PoH" and "PH" for Proof of History."""
-    said = [word for word in words if word not in FILLERS]
-    found = {"".join(word[0] for word in some) for some in (words, said)}
-    return {letters for letters in found if len(letters) > 1}
-
-
-def _suggested(glossary: Glossary) -> tuple[int, ...]:
+def _suggested(glossary: Glossary) -> Sequence[int]:
     """What other entries lead to most, then what a newcomer needs, then A to Z."""
     links = Counter(other for entry in glossary.entries for other in entry.related.ids)
 
@@ -143,4 +129,4 @@ def _suggested(glossary: Glossary) -> tuple[int, ...]:
         entry = glossary.entries[place]
         return -links[entry.id], entry.level or LEVEL_UNKNOWN, plain(entry.term), place
 
-    return tuple(sorted(range(len(glossary.entries)), key=rank))
+    return sorted(range(len(glossary.entries)), key=rank)

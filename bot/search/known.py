@@ -1,16 +1,15 @@
 """The entries that a query names outright, by looking it up instead of comparing it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.search import weights
-from bot.search.hit import Hit, Reason
-from bot.search.index import Index, Table, order_key
-from bot.search.names import Kind, Name
-from bot.search.normalise import joined
-from bot.search.plural import singular
-
-_KINDS: tuple[Kind, ...] = ("term", "alias", "abbreviation", "part", "misspelling")
+from bot.search.found import Found
+from bot.search.hit import Reason
+from bot.search.index import Index, order_key, singular_key
+from bot.search.initials import initials, numeronym
+from bot.search.names import SHOWN, Kind, Name
+from bot.search.normalise import joined, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,79 +20,109 @@ class Asked:
     plain: str
     normal: str
 
+    @property
+    def key(self) -> str:
+        """The folded words without spaces; a query without letters is its own key."""
+        return joined(self.normal) or self.plain
+
+
+Likely = tuple[int | bool, ...]
+"""Sorts what is likelier first."""
+
+
+def _as_typed(asked: Asked, name: Name) -> Likely:
+    """Letter for letter before folded, in the typed case before another, terms before aliases."""
+    return plain(name.text) != asked.plain, name.text != asked.text, _KINDS.index(name.kind)
+
+
+def _as_usual(asked: Asked, name: Name) -> Likely:
+    """Initials taken in the usual way first, and those of names that are written like names."""
+    ways = [*initials(name)]
+    way = ways.index(asked.key) if asked.key in ways else len(ways)
+    return way, not name.text.istitle()
+
+
+_KINDS: tuple[Kind, ...] = ("term", "alias", "abbreviation", "part", "humps", "misspelling")
+
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """One way of knowing a name: how a query becomes a key, and the table of that key."""
+    """One way of knowing a name, the places of the names known so, and the likeliest of them."""
 
     reason: Reason
     score: float
-    key: Callable[[Asked], str]
-    table: Callable[[Index], Table]
+    places: Callable[[Index, Asked], Sequence[int]]
+    likely: Callable[[Asked, Name], Likely] = _as_typed
 
 
-def _same(asked: Asked) -> str:
-    return joined(asked.normal) or asked.plain
+def _singular(index: Index, asked: Asked) -> Sequence[int]:
+    key = singular_key(asked.normal)
+    named = index.same.get(key) if key != asked.key else ()
+    return [*index.plural.get(key), *(at for at in named if not index.names[at].code)]
 
 
-def _singular(asked: Asked) -> str:
-    return "".join(map(singular, asked.normal.split()))
+def _ordered(index: Index, asked: Asked) -> Sequence[int]:
+    return index.order.get(order_key(asked.normal)) if " " in asked.normal else ()
 
 
-def _ordered(asked: Asked) -> str:
-    return order_key(asked.normal.split())
+def _short(index: Index, asked: Asked) -> Sequence[int]:
+    """Initials, and codes in the plural: "cmos" may be either."""
+    return [*index.initials.get(asked.key), *_codes(index, asked.key)]
+
+
+def _codes(index: Index, key: str) -> Sequence[int]:
+    if len(key) <= weights.SHORTEST_CODE or not key.endswith("s"):
+        return ()
+    return [at for at in index.same.get(key[:-1]) if index.names[at].code]
+
+
+def _numbered(index: Index, asked: Asked) -> Sequence[int]:
+    meant = numeronym(asked.key)
+    return index.words_like(*meant) if meant else ()
 
 
 RUNGS = (
-    Rung("normalised", weights.NORMALISED, _same, lambda index: index.same),
-    Rung("misspelling", weights.HIDDEN, _same, lambda index: index.hidden),
-    Rung("normalised", weights.PART, _same, lambda index: index.parts),
-    Rung("normalised", weights.PLURAL, _singular, lambda index: index.plural),
-    Rung("words", weights.ORDER, _ordered, lambda index: index.order),
-    Rung("initials", weights.INITIALS, _same, lambda index: index.initials),
+    Rung("normalised", weights.NORMALISED, lambda index, asked: index.same.get(asked.key)),
+    Rung("misspelling", weights.HIDDEN, lambda index, asked: index.hidden.get(asked.key)),
+    Rung("normalised", weights.PART, lambda index, asked: index.parts.get(asked.key)),
+    Rung("normalised", weights.PLURAL, _singular),
+    Rung("words", weights.ORDER, _ordered),
+    Rung("initials", weights.INITIALS, _short, _as_usual),
+    Rung("numeronym", weights.NUMERONYM, _numbered),
 )
 """From the surest to the least sure; the first that finds anything has the word."""
 
 
-def known(index: Index, asked: Asked) -> list[Hit]:
-    """The entries that have a name equal to ``asked`` in the surest way, one hit each."""
+def known(index: Index, asked: Asked) -> list[Found]:
+    """The entries that have a name equal to ``asked`` in the surest way, each once, best first."""
     for rung in RUNGS:
-        places = rung.table(index).get(rung.key(asked), ())
-        if places:
-            return _hits(index, asked, rung, [index.names[place] for place in places])
+        if places := rung.places(index, asked):
+            return _found(index, asked, rung, places)
     return []
 
 
-def _hits(index: Index, asked: Asked, rung: Rung, names: Sequence[Name]) -> list[Hit]:
-    best: dict[int, Hit] = {}
-    for name in _best_first(asked, names):
-        exact = name.plain == asked.plain and name.kind in {"term", "alias", "abbreviation"}
-        score = weights.EXACT if exact else rung.score - _doubt(rung, asked)
-        reason = _KIND_REASON.get(name.kind, rung.reason) if exact else rung.reason
-        best.setdefault(name.entry, Hit(index.entries[name.entry], score, name.text, reason))
-    return sorted(best.values(), key=lambda hit: -hit.score)
+def _found(index: Index, asked: Asked, rung: Rung, places: Sequence[int]) -> list[Found]:
+    best: dict[int, Found] = {}
+    for place in sorted(places, key=lambda at: (rung.likely(asked, index.names[at]), at)):
+        owner = int(index.owners[place])
+        if owner not in best:
+            best[owner] = _one(asked, rung, owner, index.names[place])
+    return sorted(best.values(), key=lambda one: -one.score)
 
 
-def _doubt(rung: Rung, asked: Asked) -> float:
-    few = rung.reason == "initials" and len(joined(asked.normal)) < weights.INITIALS_ALONE
-    return weights.INITIALS_DOUBT if few else 0.0
+def _one(asked: Asked, rung: Rung, owner: int, name: Name) -> Found:
+    if name.kind in SHOWN and plain(name.text) == asked.plain:
+        return Found(owner, name, weights.EXACT, _EXACTLY[name.kind])
+    if rung.reason == "initials" and name.key == asked.key[:-1]:
+        written = asked.text[:-1].isupper() and asked.text[-1].islower()
+        score = weights.PLURAL if written else weights.MAYBE_PLURAL
+        return Found(owner, name, score, "normalised")
+    few = rung.reason == "initials" and len(asked.key) < weights.INITIALS_ALONE
+    return Found(owner, name, rung.score - (weights.INITIALS_DOUBT if few else 0.0), rung.reason)
 
 
-_KIND_REASON: dict[Kind, Reason] = {
+_EXACTLY: dict[Kind, Reason] = {
     "term": "term",
     "alias": "alias",
     "abbreviation": "abbreviation",
 }
-
-
-def _best_first(asked: Asked, names: Iterable[Name]) -> list[Name]:
-    """Letter for letter before folded, in the typed case before another, terms before aliases."""
-    return sorted(
-        names,
-        key=lambda name: (
-            name.plain != asked.plain,
-            name.text != asked.text,
-            _KINDS.index(name.kind),
-            name.entry,
-        ),
-    )

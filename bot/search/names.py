@@ -1,4 +1,4 @@
-"""The names an entry answers to, each read once, when the index is built."""
+"""The names an entry answers to, each read once, when it first enters an index."""
 
 import re
 from collections.abc import Iterator
@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.lexicon import Entry
-from bot.search.normalise import joined, normalise, plain
-from bot.search.plural import singular
+from bot.search.normalise import humps, joined, normalise, plain
 
-Kind = Literal["term", "alias", "abbreviation", "part", "misspelling"]
+Kind = Literal["term", "alias", "abbreviation", "part", "humps", "misspelling"]
+
+SHOWN: frozenset[Kind] = frozenset(["term", "alias", "abbreviation"])
+"""Kinds of names that a reader may see as they are compared."""
 
 _PARENTHESIS = re.compile(r"^(?P<outer>[^()]*\S)\s*\((?P<inner>[^()]+)\)\s*$")
 _SHORT = 8
@@ -17,34 +19,36 @@ _SHORT = 8
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of one entry. ``text`` is what the glossary says, the rest how it is compared.
+    """One name of one entry, or one way of reading it.
 
-    ``entry`` is the entry's place in the glossary. A ``part`` is a name inside a longer one
-    ("CD" in "Continuous Delivery (CD)"): ``text`` is then the whole.
+    ``text`` is what the glossary says; ``normal`` holds the words that are compared, ``key`` the
+    same without spaces. A ``part`` is a name inside a longer one ("CD" in "Continuous Delivery
+    (CD)") and ``humps`` are the words inside a word ("java script" in "JavaScript"): ``text`` is
+    then the whole. ``code`` says that it is written in capitals: CORS is not several COR.
     """
 
     text: str
     kind: Kind
-    entry: int
-    plain: str
+    normal: str
     key: str
-    words: tuple[str, ...]
-    singulars: tuple[str, ...]
+    code: bool
 
 
-def names_of(entry: Entry, place: int) -> Iterator[Name]:
+def names_of(entry: Entry) -> Iterator[Name]:
     """Every name of ``entry``, the most telling kinds first."""
     shown = (entry.term, *entry.aliases, *entry.abbreviations)
-    yield _name(entry.term, "term", place)
+    yield _name(entry.term, "term")
     for text in entry.aliases:
-        yield _name(text, "alias", place)
+        yield _name(text, "alias")
     for text in entry.abbreviations:
-        yield _name(text, "abbreviation", place)
+        yield _name(text, "abbreviation")
     for text in shown:
         for part in _parts(text):
-            yield _name(text, "part", place, part)
+            yield _name(text, "part", part)
+        if (split := humps(text)) != text:
+            yield _name(text, "humps", split)
     for text in entry.misspellings:
-        yield _name(text, "misspelling", place)
+        yield _name(text, "misspelling")
 
 
 def same_key(text: str) -> str:
@@ -52,20 +56,10 @@ def same_key(text: str) -> str:
     return joined(normalise(text)) or plain(text)
 
 
-def _name(text: str, kind: Kind, place: int, part: str | None = None) -> Name:
+def _name(text: str, kind: Kind, part: str | None = None) -> Name:
     compared = text if part is None else part
-    words = tuple(normalise(compared).split())
-    # A name in capitals is a code, not a plural: CORS is not several COR.
-    singulars = words if compared.isupper() else tuple(map(singular, words))
-    return Name(
-        text=text,
-        kind=kind,
-        entry=place,
-        plain=plain(compared),
-        key="".join(words) or plain(compared),
-        words=words,
-        singulars=singulars,
-    )
+    normal = normalise(compared)
+    return Name(text, kind, normal, joined(normal) or plain(compared), compared.isupper())
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -74,7 +68,7 @@ def _parts(text: str) -> Iterator[str]:
     What stands before a parenthesis always names the entry; what stands in it only if one of the
     two is short for the other: "Inscription (Solana)" is not called Solana.
     """
-    found = _PARENTHESIS.match(text)
+    found = _PARENTHESIS.match(text) if text.endswith(")") else None
     if not found:
         return
     outer, inner = found["outer"], found["inner"]

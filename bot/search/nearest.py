@@ -1,58 +1,87 @@
-"""The entries whose names are spelled most like a query."""
+"""The names that are spelled most like a query, or that hold its words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
 
 from bot.search import weights
-from bot.search.hit import Hit, Reason
+from bot.search.asking import Query
+from bot.search.found import Found, best
+from bot.search.grams import swaps
+from bot.search.hit import Reason
 from bot.search.index import Index
 from bot.search.names import Name
-from bot.search.scoring import letters, spelling
-from bot.search.wording import Wording
+from bot.search.scoring import likeness
+from bot.search.wording import Shares, shares
+from bot.search.words import Numbers
 
 
-@dataclass(frozen=True, slots=True)
-class _Near:
-    """One name that was compared."""
-
-    name: Name
-    score: float
-    reason: Reason
-
-
-def nearest(index: Index, normal: str) -> list[Hit]:
-    """Entries near a normalised query, one hit each, best first; none below ``NEAREST``."""
+def nearest(index: Index, normal: str) -> list[Found]:
+    """Entries near a normalised query, each by its nearest name, best first."""
     words = normal[: weights.COMPARED_CHARACTERS].split()[: weights.COMPARED_WORDS]
-    best: dict[int, _Near] = {}
-    for near in _compared(index, words):
-        had = best.get(near.name.entry)
-        if near.score >= weights.NEAREST and (had is None or near.score > had.score):
-            best[near.name.entry] = near
-    ranked = sorted(
-        best.values(), key=lambda near: (-near.score, len(near.name.key), near.name.entry)
-    )
-    return [
-        Hit(index.entries[near.name.entry], near.score, near.name.text, near.reason)
-        for near in ranked
-    ]
+    if not words:
+        return []
+    query = Query(index.words, words)
+    found = best(_compared(index, query, _candidates(index, query)))
+    if (found and found[0].score >= weights.CHOOSE) or not query.garbled:
+        return found
+    places = index.grams.near(query.text, weights.CANDIDATES, swapped=True)
+    return best([*found, *_compared(index, query, places)])
 
 
-def _compared(index: Index, words: Sequence[str]) -> Iterator[_Near]:
-    key, ordered = "".join(words), " ".join(sorted(words))
-    wording = Wording(index, words)
-    for place in index.grams.near(" ".join(words), weights.CANDIDATES):
-        name = index.names[place]
-        covered = wording.covers(name)
-        alike = _spelled(key, ordered, name)
-        if wording.strange(name):
-            alike *= weights.STRANGE_WORD
-        score = weights.FUZZY_BEST * max(alike, covered) - weights.FIELD[name.kind]
-        reason: Reason = "words" if covered > alike else "typo"
-        yield _Near(name, round(score, 2), "misspelling" if name.kind == "misspelling" else reason)
+def _candidates(index: Index, query: Query) -> Numbers:
+    """Names that share letters with the query, and short ones that are one swap away."""
+    places = index.grams.near(query.text, weights.CANDIDATES)
+    if len(query.words) > 1 or len(query.key) > weights.SWAPPED_LETTERS:
+        return places
+    swapped = [place for key in swaps(query.key) for place in index.same.get(key)]
+    return np.union1d(places, np.array(swapped, np.int32)) if swapped else places
 
 
-def _spelled(key: str, ordered: str, name: Name) -> float:
-    """0..1 over the whole name; short ones only as they stand."""
-    if min(len(key), len(name.key)) <= weights.SHORT_NAME:
-        return letters(key, name.key)
-    return spelling(key, ordered, name.key, " ".join(sorted(name.words)))
+def _compared(index: Index, query: Query, places: Numbers) -> Iterator[Found]:
+    if not len(places):
+        return
+    names = [index.names[place] for place in places.tolist()]
+    owners = index.owners[places].tolist()
+    alike = likeness(query.key, [name.key for name in names])
+    if query.misspelled and max(alike) >= weights.CLEAR:
+        least = max(alike) - weights.CLEAR_LEAD
+        for owner, name, one in zip(owners, names, alike, strict=True):
+            if one >= least:
+                yield _by_spelling(owner, name, query, query.spelled(name, one))
+        return
+    held = shares(index.words, query.words, places, names)
+    covered = _covered(query, names, held)
+    promising = np.argsort(-np.maximum(alike, covered), kind="stable")[: weights.WORDED]
+    for at in promising.tolist():
+        owner, name, worded = owners[at], names[at], float(covered[at])
+        holds = bool(held.query[at] >= weights.HELD)
+        spelled = query.spelled(name, alike[at])
+        if spelled >= worded:
+            yield _by_spelling(owner, name, query, spelled, holds=holds)
+        else:
+            yield _found(owner, name, weights.FUZZY_BEST * worded, "words", holds=holds)
+
+
+def _by_spelling(
+    owner: int, name: Name, query: Query, spelled: float, *, holds: bool = False
+) -> Found:
+    doubt = weights.SHORT_DOUBT * max(weights.LONG_ENOUGH - len(query.key), 0)
+    return _found(owner, name, weights.FUZZY_BEST * spelled - doubt, "typo", holds=holds)
+
+
+def _found(owner: int, name: Name, score: float, reason: Reason, *, holds: bool) -> Found:
+    if name.kind == "misspelling":
+        reason = "misspelling"
+    return Found(owner, name, round(score - weights.FIELD[name.kind], 2), reason, holds)
+
+
+def _covered(query: Query, names: Sequence[Name], held: Shares) -> npt.NDArray[np.float32]:
+    """0..1: how well words account for one another, whatever their order."""
+    sure = weights.COVERED_WORDS if query.several else weights.COVERED_WORD
+    rest = (1 - sure) * held.name**weights.REST_POWER
+    covered: npt.NDArray[np.float32] = held.query**weights.COVERED_POWER * (sure + rest)
+    for at in np.flatnonzero(covered >= weights.WORTH_WORDS).tolist():
+        covered[at] = query.adjusted(float(covered[at]), names[at])
+    return covered

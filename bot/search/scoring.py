@@ -4,13 +4,27 @@ Similarities are 0..1. RapidFuzz's partial scorers are not used anywhere: they f
 and "PR" in "project manager".
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rapidfuzz import fuzz
+import numpy as np
+import numpy.typing as npt
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, Levenshtein
 
-from bot.search.weights import SORTED_WORDS, WORD_TYPO, WORD_TYPO_LETTERS
+
+def likeness(key: str, others: Sequence[str]) -> list[float]:
+    """``letters`` of one key and many others at once."""
+    alike: list[float] = likenesses([key], others, 0.0)[0].tolist()
+    return alike
+
+
+def likenesses(
+    words: Sequence[str], others: Sequence[str], least: float
+) -> npt.NDArray[np.float32]:
+    """``letters`` of each word and each other; 0 below ``least``."""
+    return process.cdist(words, others, scorer=OSA.normalized_similarity, score_cutoff=least)
 
 
 def letters(one: str, other: str) -> float:
@@ -18,24 +32,20 @@ def letters(one: str, other: str) -> float:
     return OSA.normalized_similarity(one, other)
 
 
-def spelling(key: str, ordered: str, other_key: str, other_ordered: str) -> float:
-    """Alike as a whole, spaces aside, or with the words of both in alphabetical order."""
-    swapped = fuzz.ratio(ordered, other_ordered) / 100 * SORTED_WORDS
-    return max(letters(key, other_key), swapped)
-
-
-def word(one: str, other: str) -> float:
-    """Alike as single words, 0 when they are simply two words."""
-    if one == other:
-        return 1.0
-    if min(len(one), len(other)) < WORD_TYPO_LETTERS:
-        return 0.0
-    return OSA.normalized_similarity(one, other, score_cutoff=WORD_TYPO)
+def ordered_likeness(ordered: str, other_ordered: str) -> float:
+    """Alike with the words of both in alphabetical order."""
+    return fuzz.ratio(ordered, other_ordered) / 100
 
 
 def start(typed: str, name: str) -> float:
     """Alike as far as it is typed: a slip may have added or lost a letter before the end."""
     return max(letters(typed, name[: len(typed) + slip]) for slip in (-1, 0, 1))
+
+
+def starts(typed: str, names: Sequence[str]) -> list[float]:
+    """``start`` for many names at once."""
+    cut = [[name[: len(typed) + slip] for name in names] for slip in (-1, 0, 1)]
+    return [max(some) for some in zip(*(likeness(typed, some) for some in cut), strict=True)]
 
 
 Slip = Literal["missing", "extra", "instead", "swapped"]

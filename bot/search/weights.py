@@ -1,7 +1,8 @@
 """Every number that decides what is found, with its reason.
 
-Scores are 0..100. The numbers were set by looking at what each one is for on real glossaries and
-real misspellings; none is fitted to a single query.
+Scores are 0..100, likenesses and shares 0..1. Where a number could as well be a little larger or
+smaller, ``benchmarks/fit.py`` chose it: it tries the neighbors of each number on generated names
+and real habits of typing, and says what each change would gain or lose. None is fitted to a query.
 """
 
 # How much of a query is read.
@@ -33,21 +34,79 @@ ORDER = 95.0
 """The same words in another order."""
 INITIALS = 94.0
 """Initials nobody wrote down: likely, and less sure than anything above."""
+MAYBE_PLURAL = 93.9
+"""A code and an s that is not written as a plural: "apis", but also "cmos"."""
+NUMERONYM = 93.5
 
 INITIALS_ALONE = 3
-"""Two letters are the initials of too many things to answer without asking."""
-
+"""Two letters are the initials of too many things to answer without asking ..."""
 INITIALS_DOUBT = 20.0
-"""Taken off for initials shorter than that."""
+"""... so that much is taken off for them ..."""
+INITIALS_MANY = 3
+"""... and of more entries than this, they say nothing."""
 
-# Similarity of spelling.
+SHORT_CODE = 4
+"""Letters of the longest word in capitals that goes into initials whole: the OSA of "OSAE"."""
+SHORTEST_CODE = 3
+"""Letters of the shortest code that has a plural: APIs, and not "CIs"."""
+
+LOOSE = 75.6
+"""A short form with letters from inside words ("oodb"): as good as a slip in six letters."""
+LOOSE_UNSURE = 73.0
+"""The same in four small letters, as an ordinary word may be: enough to be asked about."""
+LOOSE_SHORTEST = 4
+LOOSE_LONGEST = 8
+"""Letters of such a short form: three fit too many names, and nobody abbreviates to nine."""
+
+# Slips of the hand. About 1 each; what happens more often costs less.
+
+SLIP_SWAPPED = 0.7
+"""Two letters in the wrong order: two good keys, a little too fast."""
+SLIP_DOUBLED = 0.65
+"""One letter twice, or two for one."""
+SLIP_NEIGHBOR = 0.8
+"""A key beside the right one, on the most common keyboard (QWERTY)."""
+SLIP_VOWEL = 0.8
+"""One vowel for another, where a word does not sound as it is spelled."""
+SLIP_LETTER = 1.0
+"""A letter too many or too few."""
+SLIP_INSTEAD = 1.1
+"""Any other letter."""
+SLIP_FIRST = 0.4
+"""More for the first letter, the one that people get right."""
+
+# Spelling as a whole.
 
 FUZZY_BEST = 93.0
 """The most that spelling can earn, just below every kind of knowing."""
 
 SHORT_NAME = 4
-"""Up to this many letters one letter more or less makes another name (CD, CDN): a short name is
-compared as it stands, and no slip in it leaves enough to answer."""
+"""In names of fewer letters one more or less makes another name (CD, CDN): they are compared as
+they stand, and no slip in them leaves enough to answer."""
+
+WORTH_SLIPS = 0.6
+"""Names less alike are not worth a look at each slip: they end below ``NEAREST``."""
+
+LONG_ENOUGH = 7
+SHORT_DOUBT = 1.2
+"""Taken off for each letter less than ``LONG_ENOUGH``: the shorter a word, the more words are a
+slip away from it."""
+
+ANOTHER_ORDER = 0.99
+"""A slip and another order together are a little less sure than the slip alone."""
+
+STRANGE_WORD = 0.88
+"""What is left of a likeness in letters when a whole word is another word, and not a slip."""
+
+OTHER_NUMBER = 0.8
+"""What is left when the numbers differ: RFC 2046 is not nearly RFC 2047."""
+
+CLEAR = 0.8
+CLEAR_LEAD = 0.15
+"""A name so much alike is a name with a slip in it, and only names at most that much less alike
+compete: their words need not be compared one by one."""
+
+# Words.
 
 WORD_TYPO = 0.68
 """Two words less alike than this are two words. One slip in a word of four letters leaves 0.75,
@@ -56,69 +115,114 @@ two slips in seven leave 0.71."""
 WORD_TYPO_LETTERS = 4
 """Shorter words have to be equal: "sla" and "slo" are one letter apart."""
 
-WORD_START = 0.94
-"""A word cut short ("dev", "admin") is a habit, not a slip, but could be another word."""
-
+WORD_START = 0.5
+"""A word that begins as typed is worth this, and the more the less of it is missing."""
 WORD_START_LETTERS = 3
 """The shortest beginning that says something about its word."""
+WORD_CLIPPED = 0.94
+"""A habit and not a slip, but it could be another word."""
 
 WORD_INITIALS = 0.94
 """Initials inside a longer name: the "BE" of "BE dev"."""
+LONGEST_RUN = 4
+"""Letters of the longest such initials."""
 
-COVERED_QUERY = 0.78
-"""What is sure when every word of the query is in the name; the rest depends on how much of the
-name they make up."""
+HELD = 0.93
+"""The share of a query that a name has to have to hold it: every word, one of them clipped."""
 
+COVERED_WORDS = 0.83
+"""What is sure when a name holds all of several words: enough to answer, if it is the only one.
+The rest depends on how much of the name they make up."""
+COVERED_WORD = 0.77
+"""The same for a single word, which says less: enough to ask."""
 REST_POWER = 3.0
-"""Bends what the rest of the name counts, so that a query answers by itself only when it holds
-about three quarters of the name: "reliability" asks, "database admin" answers."""
-
+"""Bends what the rest of the name counts: "reliability" asks, "database admin" answers."""
 COVERED_POWER = 1.5
 """Above 1, so that a word of the query that is nowhere in the name costs more than its share."""
 
-STRANGE_WORD = 0.88
-"""What is left of a likeness in letters when the query's word is a known other word."""
-
-SORTED_WORDS = 0.99
-"""A slip and another order together are a little less sure than the slip alone."""
+WORTH_WORDS = 0.6
+"""Names that cover less are not worth a look at which words are missing."""
+ONE_MORE = 0.01
+"""For names with just one word more: people drop one word sooner than two."""
+ASKED = 0.8
+"""The most that a name is worth whose missing word changes what it is about."""
 
 FILLER_RARITY = 0.15
 """What a filler word ("of", "the") weighs against a word that says something (at least 1)."""
 
 FILLERS = frozenset(
-    ["a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to"]
+    [
+        *("a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to"),
+        *("der", "des", "und", "von"),
+        *("de", "del", "du", "el", "et", "la", "le", "les", "para", "pour", "y"),
+    ]
 )
+"""Little words of the languages that names are made in. None of them is a name of the trade: OS,
+IM and DAS are not among them."""
 
-FIELD = {"term": 0.0, "alias": 0.3, "abbreviation": 0.6, "part": 0.6, "misspelling": 1.0}
-"""Taken off a score by what kind of name was matched; breaks ties, decides nothing."""
+PERSON_ENDINGS = ("ant", "er", "head", "ian", "ist", "lead", "officer", "or")
+"""How words end that name a person: a pipeline is not a pipeline engineer."""
+
+FIELD = {
+    "term": 0.0,
+    "alias": 0.8,
+    "abbreviation": 0.8,
+    "part": 1.0,
+    "humps": 1.2,
+    "misspelling": 1.5,
+}
+"""Taken off a score by what kind of name was matched: a term is meant sooner than an alias."""
+
+# Other ways to read a query.
+
+SPLIT_LETTERS = 8
+"""Shorter words are not taken apart: too many are made of two others ("notable")."""
+SPLIT_WORD = 3
+"""Letters of the shortest part that is not a filler."""
+SHORT_FORM = 5
+"""Letters of the longest short form that is spelled out: "infra" is a word cut short."""
+REREAD_DOUBT = 1.0
+"""Taken off, because none of this was typed."""
 
 # The candidates whose spelling is looked at.
 
 GRAM_BUDGET = 6_000
-"""Names counted per query, rarest letter groups first; bounds the time on any glossary."""
+"""Names counted per query, rarest letter groups first; bounds the time on any glossary. At 100,000
+names, half of it loses a hundredth of the misspelled words, and twice of it gains nothing."""
 
-CANDIDATES = 60
-"""Names compared letter by letter."""
+CANDIDATES = 48
+"""Names compared letter by letter and word by word, by RapidFuzz and as arrays."""
+WORDED = 8
+"""Names of those whose slips are looked at one by one."""
+
+SWAPPED_LETTERS = 8
+"""Single words up to this long are also looked up with each two neighbors swapped: "gti" shares no
+group of letters with "git"."""
+
+SWAP_SHORTEST = 6
+SWAP_LONGEST = 12
+"""Letters of a query that is looked for once more by the groups it has with letters swapped: two
+slips spoil most groups of a word that long, and enough are left of a longer one."""
 
 # The decision.
 
-MATCH = 80.0
-"""Spelling this close answers by itself, if nothing else is near: one slip in eight letters."""
-
+MATCH = 75.5
+"""A score that answers by itself, if nothing else is near: one slip in five letters, or two in
+nine."""
 MARGIN = 6.0
-"""... and this far ahead of the next entry."""
+"""... and this far ahead of the next entry: more than the kind of name or of slip can make."""
 
 CAREFUL_MATCH = 84.0
 CAREFUL_MARGIN = 10.0
-"""For a team that would rather be asked: one slip in eleven letters, and a lead that one more
+"""For a team that would rather be asked: one slip in eight letters, and a lead that one more
 slip cannot undo."""
 
 EAGER_MATCH = 74.0
 EAGER_MARGIN = 3.0
-"""For a team that would rather see a card: one slip in five letters, and any lead that is more
-than the kind of name can make (``FIELD``)."""
+"""For a team that would rather see a card: what holds a single word answers too, and so does any
+lead that is more than the kind of name can make (``FIELD``)."""
 
-CHOOSE = 72.0
+CHOOSE = 72.5
 """From here on a person is asked whether this was meant."""
 
 CONTAINED = CHOOSE
@@ -130,17 +234,26 @@ CONTAINED_WORDS = 6
 NEAREST = 60.0
 """Below this, an entry is not even worth naming as the nearest."""
 
-# Completion. The bases lie so far apart that no bonus lifts a hit over the next kind.
+# Completion. The bases lie so far apart that no bonus but use lifts a hit over the next kind.
 
 STARTS_NAME = 90.0
 STARTS_INITIALS = 89.0
 STARTS_WORDS = 80.0
-STARTS_ANY_ORDER = 70.0
 STARTS_MISSPELLED = 69.0
 """The most a beginning with a slip in it can earn."""
 
+ANY_ORDER = 10.0
+"""Taken off for words that were typed in another order."""
+
 TYPED_SHARE = 8.0
 """What a name earns by being typed nearly to its end: the shortest completion comes first."""
+
+ASKED_SHARE = 6.0
+"""What the entry earns that is asked for most, and others in proportion."""
+
+SHORTLIST = 8
+"""Names ranked one by one, as a multiple of the hits wanted: entries have several names, and use
+may lift a name."""
 
 LEVEL_UNKNOWN = 3
 """Where an entry without a level stands among suggestions: in the middle of 1 … 5."""

@@ -1,96 +1,98 @@
-"""How well the words of a query and of a name account for one another.
+"""How well the words of a query and of many names account for one another.
 
 Spelling as a whole is blind to which words matter: "software engineer" is spelled nearly like
-"software engineering manager". Here each word of the query looks for its word in the name, rare
+"software engineering manager". Here each word of the query looks for its word in each name, rare
 words weigh more than common ones, and what is left over on either side counts against the name.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import pow as power
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
 
 from bot.search import weights
-from bot.search.index import Index, runs
+from bot.search.clipped import WHOLE
 from bot.search.names import Name
-from bot.search.plural import singular
-from bot.search.scoring import word
+from bot.search.scoring import likenesses
+from bot.search.slips import cost
+from bot.search.words import Numbers, Words
 
-Span = tuple[int, int]
+Values = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
-    """A word of the query, or two neighbors as one: "back end" may be one word in the name."""
+class Shares:
+    """What a query shares with each of some names, 0..1, rare words counting for more.
 
-    span: Span
-    text: str
-    singular: str
-    initials: bool
+    ``query``: how much of the query is in the name; ``name``: how much of the name is in the query.
+    """
 
-
-class Wording:
-    """The words of one query, ready to be held against many names."""
-
-    def __init__(self, index: Index, words: Sequence[str]) -> None:
-        self._index = index
-        self._asked = tuple(_asked(index, words))
-        self._rarity = [index.rarity(one) for one in words]
-        self._certain = [one for one in words if one in index.words and one not in weights.FILLERS]
-        self._known: dict[tuple[str, str], float] = {}
-
-    def covers(self, name: Name) -> float:
-        """0..1: how much of the query is in the name, and how much of the name is in the query."""
-        asked, named = [0.0] * len(self._rarity), [0.0] * len(name.words)
-        for one in self._asked:
-            for (first, last), alike in self._alike(one, name):
-                start, end = one.span
-                asked[start:end] = [max(alike, had) for had in asked[start:end]]
-                named[first:last] = [max(alike, had) for had in named[first:last]]
-        found = _share(asked, self._rarity)
-        rest = _share(named, [self._index.rarity(one) for one in name.words])
-        left = (1 - weights.COVERED_QUERY) * power(rest, weights.REST_POWER)
-        return power(found, weights.COVERED_POWER) * (weights.COVERED_QUERY + left)
-
-    def strange(self, name: Name) -> bool:
-        """Whether the query has a word that the glossary knows, and that is not in this name.
-
-        Then it is that other word and not a slip: "modular" is no misspelled "modulator".
-        """
-        return any(
-            one not in name.key and singular(one) not in name.singulars for one in self._certain
-        )
-
-    def _alike(self, asked: _Asked, name: Name) -> Iterator[tuple[Span, float]]:
-        for place, (one, single) in enumerate(zip(name.words, name.singulars, strict=True)):
-            alike = 1.0 if asked.singular == single else self._word(asked.text, one)
-            if alike:
-                yield (place, place + 1), alike
-        if asked.span[1] - asked.span[0] > 1:
-            return
-        for place in range(len(name.words) - 1):
-            if alike := word(asked.text, name.words[place] + name.words[place + 1]):
-                yield (place, place + 2), alike
-        if asked.initials and (span := runs(name.words).get(asked.text)) is not None:
-            yield span, weights.WORD_INITIALS
-
-    def _word(self, asked: str, named: str) -> float:
-        pair = (asked, named)
-        alike = self._known.get(pair)
-        if alike is None:
-            begun = len(asked) >= weights.WORD_START_LETTERS and named.startswith(asked)
-            alike = max(word(asked, named), weights.WORD_START if begun else 0.0)
-            self._known[pair] = alike
-        return alike
+    query: Values
+    name: Values
 
 
-def _asked(index: Index, words: Sequence[str]) -> Iterator[_Asked]:
-    for place, one in enumerate(words):
-        yield _Asked((place, place + 1), one, singular(one), one in index.runs)
-        if place + 1 < len(words):
-            both = one + words[place + 1]
-            yield _Asked((place, place + 2), both, both, initials=False)
+def shares(words: Words, asked: Sequence[str], places: Numbers, names: Sequence[Name]) -> Shares:
+    """Hold the words of a query against those of the ``names``, which are at ``places``."""
+    said, firsts = words.of(places)
+    alike = _alike(words, asked, said)
+    found: Values = np.maximum.reduceat(alike, firsts, axis=1)
+    for at, (one, other) in enumerate(pairwise(asked)):
+        if (stem := words.stem(one + other)) >= 0:
+            found[at : at + 2, np.logical_or.reduceat(words.stems[said] == stem, firsts)] = 1.0
+    for one, row in zip(asked, found, strict=True):
+        _take_inside(one, names, row, alone=len(asked) == 1)
+    rarity = np.array([words.rarity(word) for word in asked], np.float32)
+    weight = words.rarities[said]
+    held: Values = np.add.reduceat(alike.max(axis=0) * weight, firsts)
+    covered: Values = rarity @ found / rarity.sum()
+    named: Values = np.divide(held, np.add.reduceat(weight, firsts), dtype=np.float32)
+    return Shares(covered, named)
 
 
-def _share(found: Sequence[float], rarity: Sequence[float]) -> float:
-    pairs = zip(found, rarity, strict=True)
-    return sum(one * weight for one, weight in pairs) / sum(rarity)
+def _alike(words: Words, asked: Sequence[str], said: Numbers) -> Values:
+    """0..1 for each word of the query and each word of the names."""
+    texts = [words.texts[number] for number in said.tolist()]
+    alike = likenesses(asked, texts, weights.WORD_TYPO)
+    for one, row in zip(asked, alike, strict=True):
+        if len(one) < weights.WORD_TYPO_LETTERS or not one.isalpha():
+            row[:] = 0.0
+        for at in np.flatnonzero(row).tolist():
+            row[at] = _slipped(one, texts[at])
+        first, last = words.begun(one) if len(one) >= weights.WORD_START_LETTERS else (0, 0)
+        if first < last:
+            for at in np.flatnonzero((said >= first) & (said < last)).tolist():
+                row[at] = max(row[at], _cut(one, texts[at]))
+        if (stem := words.stem(one)) >= 0:
+            row[words.stems[said] == stem] = 1.0
+    return alike
+
+
+def _slipped(typed: str, named: str) -> float:
+    if len(named) < weights.WORD_TYPO_LETTERS:
+        return 0.0
+    return max(1 - cost(typed, named) / max(len(typed), len(named)), 0.0)
+
+
+def _cut(typed: str, named: str) -> float:
+    """A word cut short: by habit ("dev", "admin"), or on the way to its end."""
+    if typed in WHOLE and named.startswith(WHOLE[typed]):
+        return weights.WORD_CLIPPED
+    return weights.WORD_START + (1 - weights.WORD_START) * len(typed) / len(named)
+
+
+def _take_inside(one: str, names: Sequence[Name], row: Values, *, alone: bool) -> None:
+    """One word of the query may be two of the name, or initials of some: "backend", "BE dev"."""
+    if len(one) > weights.LONGEST_RUN:
+        for at, name in enumerate(names):
+            if one in name.key and one in _pairs(name.normal.split()):
+                row[at] = 1.0
+    elif not alone and len(one) > 1 and one not in weights.FILLERS:
+        for at in np.flatnonzero(row < weights.WORD_INITIALS).tolist():
+            if one in "".join([word[0] for word in names[at].normal.split()]):
+                row[at] = weights.WORD_INITIALS
+
+
+def _pairs(words: Sequence[str]) -> list[str]:
+    return [one + other for one, other in pairwise(words)]

@@ -1,0 +1,80 @@
+"""What is asked, ready to be held against one name after the other."""
+
+from collections.abc import Sequence
+
+from bot.search import weights
+from bot.search.names import Name
+from bot.search.scoring import ordered_likeness
+from bot.search.slips import cost
+from bot.search.words import Words
+
+
+class Query:
+    """The words of a query, and what is known of them.
+
+    ``misspelled``: no name has some of its words. ``garbled``: it may be a word with two slips,
+    too many to be found by what is left of it.
+    """
+
+    def __init__(self, words: Words, asked: Sequence[str]) -> None:
+        self.words = asked
+        self.text = " ".join(asked)
+        self.key = "".join(asked)
+        self._ordered = " ".join(sorted(asked))
+        said = [word for word in asked if word not in weights.FILLERS]
+        self._short = {word for word in said if len(word) < weights.WORD_TYPO_LETTERS}
+        self._known = [word for word in said if words.number(word) is not None]
+        self.several = len(said) > 1
+        self.misspelled = len(self._known) < len(said)
+        length = len(self.key)
+        self.garbled = self.misspelled and weights.SWAP_SHORTEST <= length <= weights.SWAP_LONGEST
+
+    def spelled(self, name: Name, alike: float) -> float:
+        """0..1: ``alike`` as a whole, looked at slip by slip if it is worth it."""
+        shorter, longer = sorted((len(self.key), len(name.key)))
+        if alike >= weights.WORTH_SLIPS and shorter >= weights.SHORT_NAME:
+            alike = max(1 - cost(self.key, name.key) / longer, self._reordered(name))
+        if _digits(self.key) != _digits(name.key):
+            return alike * weights.OTHER_NUMBER
+        return alike * weights.STRANGE_WORD if self._strange(name) else alike
+
+    def _reordered(self, name: Name) -> float:
+        if " " not in self.text or " " not in name.normal:
+            return 0.0
+        ordered = " ".join(sorted(name.normal.split()))
+        return ordered_likeness(self._ordered, ordered) * weights.ANOTHER_ORDER
+
+    def _strange(self, name: Name) -> bool:
+        """Whether one has a word that is not in the other, and is no slip of one that is.
+
+        A word that the glossary knows is that word: "modular" is no misspelled "modulator". And a
+        word of three letters is too short to be a slip of anything.
+        """
+        named = name.normal.split()
+        if any(word not in name.key for word in self._known) or not self._short.issubset(named):
+            return True
+        return len(named) > 1 and any(map(self._lacks, named))
+
+    def _lacks(self, word: str) -> bool:
+        short = len(word) < weights.WORD_TYPO_LETTERS and word not in weights.FILLERS
+        return short and word not in self.words and (len(word) == 1 or word not in self.key)
+
+    def adjusted(self, covered: float, name: Name) -> float:
+        """0..1: what covering a name is worth, in the light of the words that are left over.
+
+        One word is dropped sooner than two. But a thing is not the person who works on it: "data
+        pipeline" asks whether *Data Pipeline Engineer* is meant. And "at sea" asks for SEA.
+        """
+        words = name.normal.split()
+        fillers = weights.FILLERS.intersection(self.words)
+        if not self.several and not fillers.issubset(words):
+            return min(covered, weights.ASKED)
+        if len(words) != len(self.words) + 1:
+            return covered
+        if words[-1] not in self.words and words[-1].endswith(weights.PERSON_ENDINGS):
+            return min(covered, weights.ASKED)
+        return covered + weights.ONE_MORE
+
+
+def _digits(key: str) -> str:
+    return "" if key.isalpha() else "".join(filter(str.isdigit, key))
