@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.search import weights
+from bot.search.index import singular_key
 from bot.search.names import Name
 from bot.search.scoring import ordered_likeness
 from bot.search.slips import cost
@@ -20,6 +21,7 @@ class Query:
         self.words = asked
         self.text = " ".join(asked)
         self.key = "".join(asked)
+        self._single = singular_key(self.text)
         self._ordered = " ".join(sorted(asked))
         said = [word for word in asked if word not in weights.FILLERS]
         self._short = {word for word in said if len(word) < weights.WORD_TYPO_LETTERS}
@@ -33,10 +35,16 @@ class Query:
         """0..1: ``alike`` as a whole, looked at slip by slip if it is worth it."""
         shorter, longer = sorted((len(self.key), len(name.key)))
         if alike >= weights.WORTH_SLIPS and shorter >= weights.SHORT_NAME:
-            alike = max(1 - cost(self.key, name.key) / longer, self._reordered(name))
+            alike = max(1 - self._cost(name) / longer, self._reordered(name))
         if _digits(self.key) != _digits(name.key):
             return alike * weights.OTHER_NUMBER
         return alike * weights.STRANGE_WORD if self._strange(name) else alike
+
+    def _cost(self, name: Name) -> float:
+        """Of the slips; a plural is hardly one."""
+        if self._single == self.key or name.key.endswith("s"):
+            return cost(self.key, name.key)
+        return min(cost(self.key, name.key), cost(self._single, name.key) + weights.SLIP_PLURAL)
 
     def _reordered(self, name: Name) -> float:
         if " " not in self.text or " " not in name.normal:
@@ -59,21 +67,24 @@ class Query:
         short = len(word) < weights.WORD_TYPO_LETTERS and word not in weights.FILLERS
         return short and word not in self.words and (len(word) == 1 or word not in self.key)
 
-    def adjusted(self, covered: float, name: Name) -> float:
+    def adjusted(self, covered: float, name: Name, last: float) -> float:
         """0..1: what covering a name is worth, in the light of the words that are left over.
 
         One word is dropped sooner than two. But a thing is not the person who works on it: "data
         pipeline" asks whether *Data Pipeline Engineer* is meant. And "at sea" asks for SEA.
+
+        Args:
+            covered: What it is worth otherwise.
+            name: The name.
+            last: How much of its last word is in the query.
         """
         words = name.normal.split()
         fillers = weights.FILLERS.intersection(self.words)
         if not self.several and not fillers.issubset(words):
             return min(covered, weights.ASKED)
-        if len(words) != len(self.words) + 1:
-            return covered
-        if words[-1] not in self.words and words[-1].endswith(weights.PERSON_ENDINGS):
+        if last < weights.HALF and words[-1].endswith(weights.PERSON_ENDINGS):
             return min(covered, weights.ASKED)
-        return covered + weights.ONE_MORE
+        return covered + (weights.ONE_MORE if len(words) == len(self.words) + 1 else 0.0)
 
 
 def _digits(key: str) -> str:

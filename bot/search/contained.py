@@ -20,11 +20,13 @@ def contained(index: Index, normal: str) -> list[Found]:
 
 
 def _names(index: Index, words: Sequence[str]) -> Iterator[int]:
-    at = 0
-    while at < len(words):
+    """Names that begin at each word, but none inside the one before."""
+    reached = 0
+    for at in range(len(words)):
         size, places = _longest(index, words[at:])
-        yield from places
-        at += size
+        if at + size > reached:
+            reached = at + size
+            yield from places
 
 
 def _longest(index: Index, words: Sequence[str]) -> tuple[int, Sequence[int]]:

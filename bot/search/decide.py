@@ -43,7 +43,7 @@ def known(found: Sequence[Found]) -> Decision:
     say nothing.
     """
     first = found[0]
-    unsure = first.reason == "initials" and first.score < weights.INITIALS
+    unsure = first.score < weights.SURE
     if unsure and len(found) > weights.INITIALS_MANY:
         return "none"
     return "match" if len(found) == 1 and not unsure else "choose"
@@ -64,19 +64,24 @@ def guessed(found: Sequence[Found], bars: Bars) -> Decision:
 
 
 def with_named(
-    decision: Decision, found: list[Found], named: Sequence[Found]
+    decision: Decision, found: list[Found], named: Sequence[Found], normal: str
 ) -> tuple[Decision, list[Found]]:
     """The guess, in the light of the entries that the query names word for word.
 
     They go before guesses that are no better. And an answer by words has to account for all of
-    them: "ci/cd pipeline" is not answered with *Continuous Integration* alone.
+    them: "ci/cd pipeline" is not answered with *Continuous Integration* alone. Nor is "git and
+    version control" answered with one of both, whatever other names that one has.
     """
-    if decision == "match" and all(_accounts_for(found[0], one) for one in named):
+    several = len(named) > 1 and not _JOINING.isdisjoint(normal.split())
+    if decision == "match" and not several and all(_accounts_for(found[0], one) for one in named):
         return decision, found
     best: dict[int, Found] = {}
     for one in sorted([*named, *found], key=lambda one: -one.score):
         best.setdefault(one.owner, one)
     return "none" if decision == "none" else "choose", list(best.values())
+
+
+_JOINING = frozenset(["and", "or", "vs", "versus"])
 
 
 def _accounts_for(answer: Found, named: Found) -> bool:

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.search.decide import Bars, bars
-from bot.search.hit import Hit, Manner, Search
-from bot.search.normalise import LOSSLESS, LOSSY, spaced
+from bot.search.hit import Hit, Manner, Reason, Search
+from bot.search.normalise import LOSSLESS, LOSSY, humps, joined, normalise, spaced
 from bot.search.pairs import Pair, pairs
 from bot.search.question import readings
-from bot.search.weights import FUZZY_BEST
+from bot.search.weights import INITIALS, ORDER
 
 Why = Literal[
     "named",  # match: one entry has this name
     "ahead",  # match: a guess that is close, and clear of the next
     "shared",  # choose: several entries have this name
-    "short",  # choose: two letters are the initials of too many things
+    "short",  # choose or none: two letters are the initials of too many things
     "among",  # choose or none: the query names entries among other words
     "unsure",  # choose: the best guess is not close enough
     "close",  # choose: the next entry is nearly as close
@@ -29,6 +29,15 @@ Why = Literal[
 
 QUESTION = "question"
 """The step, after those of normalisation, that takes question wording off."""
+APART = "apart"
+"""The step that makes several words of one: "windows microsoft" of "windowsmicrosoft"."""
+SPELLED_OUT = "spelled_out"
+"""The step that puts a name for its short form: "database admin" for "db admin"."""
+
+_LOOKED_UP: frozenset[Reason] = frozenset(
+    ["term", "alias", "abbreviation", "normalised", "initials", "numeronym"]
+)
+"""Reasons that no guess has; the others are also those of a table where they score so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +84,30 @@ class Explanation:
 def explain(search: Search, manner: Manner = "balanced") -> Explanation:
     """Explain what ``search`` found, decided in ``manner``."""
     steps, text = _folded(search.query)
-    evidence = tuple(Evidence(hit, words_of(search.query, hit)) for hit in search.hits)
-    reading = _reading(text, search.hits[0].matched) if search.hits else _last(text)
+    first = search.hits[0] if search.hits else None
+    reading = _reading(text, first) if first else _last(text)
     if reading != text:
         steps = (*steps, Step(QUESTION, reading))
+    if first and first.read_as:
+        name = SPELLED_OUT if spelled_out(search.query, first) else APART
+        reading = first.read_as
+        steps = (*steps, Step(name, reading))
+    evidence = tuple(Evidence(hit, words_of(search.query, hit)) for hit in search.hits)
     return Explanation(search, steps, reading, _reasons(search, manner), evidence)
 
 
 def words_of(query: str, hit: Hit) -> tuple[Pair, ...]:
-    """The words of a query, as it is typed, and those of the name that it matched."""
-    _, text = _folded(query)
-    return pairs(_reading(text, hit.matched), hit.matched)
+    """The words of a query, as it is read for this hit, and those of the name that it matched."""
+    reading = hit.read_as or _reading(_folded(query)[1], hit)
+    told = pairs(reading, hit.matched)
+    if hit.reason in {"initials", "shortened"} and any(pair.how == "absent" for pair in told):
+        return (Pair(reading, normalise(humps(hit.matched)), _SHORT[hit.reason]),)
+    return told
+
+
+def spelled_out(query: str, hit: Hit) -> bool:
+    """Whether the query was read with a name in the place of a short form."""
+    return bool(hit.read_as) and joined(hit.read_as) != joined(_last(_folded(query)[1]))
 
 
 def _folded(text: str) -> tuple[tuple[Step, ...], str]:
@@ -108,51 +130,77 @@ def _through(
     return tuple(noted), text
 
 
-def _reading(text: str, name: str) -> str:
-    """What is left of the query when it is read as the name: the first reading that is the name.
+def _reading(text: str, hit: Hit) -> str:
+    """What is left of the query where it was held against the name.
 
-    If none is, all question wording is off, as it is when spelling is compared.
+    That is the first reading that is the name. If none is, all question wording is off, as it is
+    when spelling is compared; but it stays where every word of it belongs to the name.
     """
-    return next((one for one in readings(text) if _is_name(one, name)), _last(text))
+    if hit.read_as:
+        return _last(text)
+    told = {reading: _hows(reading, hit.matched) for reading in readings(text)}
+    for unlike in ({"spelled", "begins", "absent"}, {"absent"}):
+        for reading, hows in told.items():
+            if hows.isdisjoint(unlike):
+                return reading
+    return _last(text)
 
 
 def _last(text: str) -> str:
     return [*readings(text)][-1]
 
 
-def _is_name(reading: str, name: str) -> bool:
-    return all(pair.how not in {"spelled", "begins", "absent"} for pair in pairs(reading, name))
+def _hows(reading: str, name: str) -> set[How]:
+    return {pair.how for pair in pairs(reading, name)}
 
 
 def _reasons(search: Search, manner: Manner) -> Reasons:
     needed = bars(manner)
     scores = [hit.score for hit in search.hits]
     score = scores[0] if scores else None
-    lead = round(scores[0] - scores[1], 2) if len(scores) > 1 else None
+    lead = _lead(search.hits)
     return Reasons(_why(search, needed, lead), manner, needed, score, lead)
+
+
+def _lead(hits: Sequence[Hit]) -> float | None:
+    """How far the first is before the next guess: a name among other words competes with none."""
+    scores = [hit.score for hit in hits if hit.reason != "contained"]
+    return round(scores[0] - scores[1], 2) if len(scores) > 1 else None
 
 
 def _why(search: Search, needed: Bars, lead: float | None) -> Why:
     if not search.hits:
         return "nothing"
-    among = any(hit.reason == "contained" for hit in search.hits)
+    first = search.hits[0]
     match search.decision:
+        case "none" if _looked_up(first):
+            return "short"
         case "none":
-            return "among" if among else "far"
+            return "among" if _among(search.hits) else "far"
         case "match":
-            return "named" if _known(search.hits[0]) else "ahead"
+            return "named" if _looked_up(first) else "ahead"
         case "choose":
-            return "among" if among else _why_asked(search.hits[0], needed, lead)
+            return _why_asked(search.hits, needed, lead)
 
 
-def _why_asked(first: Hit, needed: Bars, lead: float | None) -> Why:
-    if _known(first):
-        return "short" if first.reason == "initials" else "shared"
+def _why_asked(hits: Sequence[Hit], needed: Bars, lead: float | None) -> Why:
+    first = hits[0]
+    if _looked_up(first):
+        unsure = first.reason == "initials" and first.score < INITIALS
+        return "short" if unsure else "shared"
+    if first.reason == "contained":
+        return "among"
     if first.score < needed.match:
         return "unsure"
-    return "close" if lead is not None and lead < needed.margin else "both"
+    if lead is not None and lead < needed.margin:
+        return "close"
+    return "among" if _among(hits) else "both"
 
 
-def _known(hit: Hit) -> bool:
-    """Whether the name was looked up rather than guessed; no guess scores as high as that."""
-    return hit.score > FUZZY_BEST or hit.reason in {"initials", "numeronym"}
+def _among(hits: Sequence[Hit]) -> bool:
+    return any(hit.reason == "contained" for hit in hits)
+
+
+def _looked_up(hit: Hit) -> bool:
+    """Whether the name was found in a table rather than guessed."""
+    return hit.reason in _LOOKED_UP or hit.score >= ORDER

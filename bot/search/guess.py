@@ -49,6 +49,6 @@ def _reread(index: Index, normal: str) -> Iterator[Found]:
 
 
 def _holding(index: Index, rereading: Rereading) -> list[Found]:
-    """Names with all the words; what was put into a word's place is no evidence for its owner."""
+    """Names near; but what was put into a word's place is no evidence for its owner."""
     near = nearest(index, rereading.normal)
-    return [one for one in near if one.holds and one.owner not in rereading.owners]
+    return [one for one in near if one.owner not in rereading.owners]

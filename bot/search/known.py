@@ -23,7 +23,7 @@ class Asked:
     @property
     def key(self) -> str:
         """The folded words without spaces; a query without letters is its own key."""
-        return joined(self.normal) or self.plain
+        return joined(self.normal or self.plain)
 
 
 Likely = tuple[int | bool, ...]
@@ -115,10 +115,14 @@ def _one(asked: Asked, rung: Rung, owner: int, name: Name) -> Found:
         return Found(owner, name, weights.EXACT, _EXACTLY[name.kind])
     if rung.reason == "initials" and name.key == asked.key[:-1]:
         written = asked.text[:-1].isupper() and asked.text[-1].islower()
-        score = weights.PLURAL if written else weights.MAYBE_PLURAL
+        score = weights.PLURAL if written else weights.MAYBE_PLURAL - _doubt(name.key)
         return Found(owner, name, score, "normalised")
-    few = rung.reason == "initials" and len(asked.key) < weights.INITIALS_ALONE
-    return Found(owner, name, rung.score - (weights.INITIALS_DOUBT if few else 0.0), rung.reason)
+    doubt = _doubt(asked.key) if rung.reason == "initials" else 0.0
+    return Found(owner, name, rung.score - doubt, rung.reason)
+
+
+def _doubt(short: str) -> float:
+    return weights.SHORT_FORM_DOUBT if len(short) < weights.SHORT_FORM_ALONE else 0.0
 
 
 _EXACTLY: dict[Kind, Reason] = {

@@ -53,13 +53,13 @@ def names_of(entry: Entry) -> Iterator[Name]:
 
 def same_key(text: str) -> str:
     """What two spellings of one name have in common; a name without letters is its own key."""
-    return joined(normalise(text)) or plain(text)
+    return joined(normalise(text) or plain(text))
 
 
 def _name(text: str, kind: Kind, part: str | None = None) -> Name:
     compared = text if part is None else part
     normal = normalise(compared)
-    return Name(text, kind, normal, joined(normal) or plain(compared), compared.isupper())
+    return Name(text, kind, normal, joined(normal or plain(compared)), compared.isupper())
 
 
 def _parts(text: str) -> Iterator[str]:

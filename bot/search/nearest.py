@@ -67,7 +67,8 @@ def _compared(index: Index, query: Query, places: Numbers) -> Iterator[Found]:
 def _by_spelling(
     owner: int, name: Name, query: Query, spelled: float, *, holds: bool = False
 ) -> Found:
-    doubt = weights.SHORT_DOUBT * max(weights.LONG_ENOUGH - len(query.key), 0)
+    few = max(weights.LONG_ENOUGH - len(query.key), 0)
+    doubt = min(weights.SHORT_DOUBT * few, weights.MOST_DOUBT)
     return _found(owner, name, weights.FUZZY_BEST * spelled - doubt, "typo", holds=holds)
 
 
@@ -79,9 +80,9 @@ def _found(owner: int, name: Name, score: float, reason: Reason, *, holds: bool)
 
 def _covered(query: Query, names: Sequence[Name], held: Shares) -> npt.NDArray[np.float32]:
     """0..1: how well words account for one another, whatever their order."""
-    sure = weights.COVERED_WORDS if query.several else weights.COVERED_WORD
-    rest = (1 - sure) * held.name**weights.REST_POWER
-    covered: npt.NDArray[np.float32] = held.query**weights.COVERED_POWER * (sure + rest)
+    rest = (1 - weights.COVERED_QUERY) * held.name**weights.REST_POWER
+    covered = held.query**weights.COVERED_POWER * (weights.COVERED_QUERY + rest)
     for at in np.flatnonzero(covered >= weights.WORTH_WORDS).tolist():
-        covered[at] = query.adjusted(float(covered[at]), names[at])
-    return covered
+        covered[at] = query.adjusted(float(covered[at]), names[at], float(held.last[at]))
+    half = (weights.NEAREST + weights.HALF_WORTH * held.query) / weights.FUZZY_BEST
+    return np.maximum(covered, np.where(held.query >= weights.HALF, half, 0.0))

@@ -1,11 +1,11 @@
 """Which words of a query stand for which words of a name: what a hit is explained with."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from bot.search.normalise import joined, normalise, plain
+from bot.search.initials import numeronym
+from bot.search.normalise import humps, joined, normalise, plain
 from bot.search.plural import singular
 from bot.search.scoring import Edit, edits
 from bot.search.weights import COMPARED_WORDS, FILLERS
@@ -16,6 +16,7 @@ How = Literal[
     "plural",  # one of both is the plural of the other
     "initials",  # the first letters of several words
     "numeronym",  # the first and the last letter, and how many are between
+    "shortened",  # letters of several words, in their order; only ever a whole name
     "begins",  # the beginning of a word
     "spelled",  # a few letters differ
     "absent",  # a word of the query that is not in the name
@@ -32,8 +33,6 @@ _BEGINNING = 2
 
 _DIFFERENT = 1 / 3
 """Words that differ in more than this share of their letters are two words."""
-
-_NUMERONYM = re.compile(r"([^\W\d_])([1-9]\d?)([^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def pairs(asked: str, name: str) -> tuple[Pair, ...]:
     First what the query says, in its order, then what is left of the name.
     """
     words = asked.split()[:COMPARED_WORDS]
-    others = (normalise(name) or plain(name)).split()[:COMPARED_WORDS]
+    others = _words(name, words)[:COMPARED_WORDS]
     chosen: dict[int, Pair] = {}
     free, open_ = set(range(len(words))), set(range(len(others)))
     for one in sorted(_candidates(words, others), key=lambda one: one.rank):
@@ -82,6 +81,13 @@ def pairs(asked: str, name: str) -> tuple[Pair, ...]:
     chosen |= {at: Pair(words[at], "", "absent") for at in free}
     left = (Pair("", others[at], "left") for at in sorted(open_))
     return *(chosen[at] for at in sorted(chosen)), *left
+
+
+def _words(name: str, asked: Sequence[str]) -> Sequence[str]:
+    """The words of a name; those inside "JavaScript" only where one of them was asked for."""
+    words = (normalise(name) or plain(name)).split()
+    inside = normalise(humps(name)).split()
+    return words if set(inside).difference(words).isdisjoint(asked) else inside
 
 
 def _candidates(words: Sequence[str], others: Sequence[str]) -> Iterator[_Candidate]:
@@ -122,7 +128,7 @@ def _how(asked: str, named: str) -> How | None:
         return "plural"
     if one in _initials(named.split()):
         return "initials"
-    if _is_numeronym(one, other):
+    if numeronym(one) == (other[0], len(other), other[-1]):
         return "numeronym"
     begins = len(one) >= _BEGINNING and other.startswith(one)
     return "begins" if begins and " " not in asked + named else None
@@ -133,9 +139,3 @@ def _initials(words: Sequence[str]) -> set[str]:
     said = [word for word in words if word not in FILLERS]
     return {"".join(word[0] for word in some) for some in (words, said) if len(some) > 1}
 
-
-def _is_numeronym(short: str, name: str) -> bool:
-    found = _NUMERONYM.fullmatch(short)
-    if found is None:
-        return False
-    return (found[1], int(found[2]), found[3]) == (name[0], len(name) - 2, name[-1])

@@ -38,17 +38,19 @@ MAYBE_PLURAL = 93.9
 """A code and an s that is not written as a plural: "apis", but also "cmos"."""
 NUMERONYM = 93.5
 
-INITIALS_ALONE = 3
+SURE = 90.0
+"""What is known for less is asked about."""
+SHORT_FORM_ALONE = 3
 """Two letters are the initials of too many things to answer without asking ..."""
-INITIALS_DOUBT = 20.0
+SHORT_FORM_DOUBT = 20.0
 """... so that much is taken off for them ..."""
 INITIALS_MANY = 3
 """... and of more entries than this, they say nothing."""
 
 SHORT_CODE = 4
 """Letters of the longest word in capitals that goes into initials whole: the OSA of "OSAE"."""
-SHORTEST_CODE = 3
-"""Letters of the shortest code that has a plural: APIs, and not "CIs"."""
+SHORTEST_CODE = 2
+"""Letters of the shortest code that has a plural: PRs."""
 
 LOOSE = 75.6
 """A short form with letters from inside words ("oodb"): as good as a slip in six letters."""
@@ -70,6 +72,8 @@ SLIP_VOWEL = 0.8
 """One vowel for another, where a word does not sound as it is spelled."""
 SLIP_LETTER = 1.0
 """A letter too many or too few."""
+SLIP_PLURAL = 0.3
+"""A plural, beside any other slip."""
 SLIP_INSTEAD = 1.1
 """Any other letter."""
 SLIP_FIRST = 0.4
@@ -80,17 +84,17 @@ SLIP_FIRST = 0.4
 FUZZY_BEST = 93.0
 """The most that spelling can earn, just below every kind of knowing."""
 
-SHORT_NAME = 4
-"""In names of fewer letters one more or less makes another name (CD, CDN): they are compared as
-they stand, and no slip in them leaves enough to answer."""
+SHORT_NAME = 3
+"""In names of fewer letters any slip makes another name: they are compared as they stand."""
 
 WORTH_SLIPS = 0.6
 """Names less alike are not worth a look at each slip: they end below ``NEAREST``."""
 
 LONG_ENOUGH = 7
 SHORT_DOUBT = 1.2
-"""Taken off for each letter less than ``LONG_ENOUGH``: the shorter a word, the more words are a
-slip away from it."""
+MOST_DOUBT = 2.0
+"""Taken off for each letter less than ``LONG_ENOUGH``, and the most that is taken off: the shorter
+a word, the more words are a slip away from it."""
 
 ANOTHER_ORDER = 0.99
 """A slip and another order together are a little less sure than the slip alone."""
@@ -121,6 +125,10 @@ WORD_START_LETTERS = 3
 """The shortest beginning that says something about its word."""
 WORD_CLIPPED = 0.94
 """A habit and not a slip, but it could be another word."""
+WORD_KIN = 0.9
+"""Another form of the word, "encrypt" for "encryption": enough to ask."""
+WORD_START_SLIPPED = 0.85
+"""What is left of the likeness to a word's beginning with a slip in it, "encript"."""
 
 WORD_INITIALS = 0.94
 """Initials inside a longer name: the "BE" of "BE dev"."""
@@ -130,18 +138,21 @@ LONGEST_RUN = 4
 HELD = 0.93
 """The share of a query that a name has to have to hold it: every word, one of them clipped."""
 
-COVERED_WORDS = 0.83
-"""What is sure when a name holds all of several words: enough to answer, if it is the only one.
-The rest depends on how much of the name they make up."""
-COVERED_WORD = 0.77
-"""The same for a single word, which says less: enough to ask."""
+COVERED_QUERY = 0.77
+"""What is sure when a name holds every word of the query: enough to ask. The rest depends on how
+much of the name they make up."""
 REST_POWER = 3.0
-"""Bends what the rest of the name counts: "reliability" asks, "database admin" answers."""
+"""Bends that rest, so that a query answers when it is more than half of what the name says:
+"software engineer" asks for *Back End Software Engineer*, "database admin" answers."""
 COVERED_POWER = 1.5
 """Above 1, so that a word of the query that is nowhere in the name costs more than its share."""
 
 WORTH_WORDS = 0.6
 """Names that cover less are not worth a look at which words are missing."""
+HALF = 0.5
+HALF_WORTH = 5.0
+"""A name that holds half of the query or more is worth naming as the nearest, so many points above
+``NEAREST`` at the most."""
 ONE_MORE = 0.01
 """For names with just one word more: people drop one word sooner than two."""
 ASKED = 0.8

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from bot.search import weights
 from bot.search.clipped import WHOLE
+from bot.search.kin import kin
 from bot.search.names import Name
 from bot.search.scoring import likenesses
 from bot.search.slips import cost
@@ -26,29 +27,30 @@ Values = npt.NDArray[np.float32]
 class Shares:
     """What a query shares with each of some names, 0..1, rare words counting for more.
 
-    ``query``: how much of the query is in the name; ``name``: how much of the name is in the query.
+    ``query``: how much of the query is in the name; ``name``: how much of the name is in the
+    query; ``last``: how much of its last word, which says what kind of thing it names.
     """
 
     query: Values
     name: Values
+    last: Values
 
 
 def shares(words: Words, asked: Sequence[str], places: Numbers, names: Sequence[Name]) -> Shares:
     """Hold the words of a query against those of the ``names``, which are at ``places``."""
     said, firsts = words.of(places)
     alike = _alike(words, asked, said)
-    found: Values = np.maximum.reduceat(alike, firsts, axis=1)
     for at, (one, other) in enumerate(pairwise(asked)):
         if (stem := words.stem(one + other)) >= 0:
-            found[at : at + 2, np.logical_or.reduceat(words.stems[said] == stem, firsts)] = 1.0
-    for one, row in zip(asked, found, strict=True):
-        _take_inside(one, names, row, alone=len(asked) == 1)
+            alike[at : at + 2, words.stems[said] == stem] = 1.0
+    for one, row in zip(asked, alike, strict=True):
+        _take_inside(one, names, firsts.tolist(), row, alone=len(asked) == 1)
     rarity = np.array([words.rarity(word) for word in asked], np.float32)
     weight = words.rarities[said]
-    held: Values = np.add.reduceat(alike.max(axis=0) * weight, firsts)
-    covered: Values = rarity @ found / rarity.sum()
-    named: Values = np.divide(held, np.add.reduceat(weight, firsts), dtype=np.float32)
-    return Shares(covered, named)
+    held = alike.max(axis=0)
+    found: Values = rarity @ np.maximum.reduceat(alike, firsts, axis=1) / rarity.sum()
+    named = np.add.reduceat(held * weight, firsts) / np.add.reduceat(weight, firsts)
+    return Shares(found, named.astype(np.float32), held[np.append(firsts[1:], len(said)) - 1])
 
 
 def _alike(words: Words, asked: Sequence[str], said: Numbers) -> Values:
@@ -60,10 +62,10 @@ def _alike(words: Words, asked: Sequence[str], said: Numbers) -> Values:
             row[:] = 0.0
         for at in np.flatnonzero(row).tolist():
             row[at] = _slipped(one, texts[at])
-        first, last = words.begun(one) if len(one) >= weights.WORD_START_LETTERS else (0, 0)
-        if first < last:
+        first, last = words.begun(one[: weights.WORD_START_LETTERS])
+        if first < last and len(one) >= weights.WORD_START_LETTERS:
             for at in np.flatnonzero((said >= first) & (said < last)).tolist():
-                row[at] = max(row[at], _cut(one, texts[at]))
+                row[at] = max(row[at], _begun(one, texts[at]))
         if (stem := words.stem(one)) >= 0:
             row[words.stems[said] == stem] = 1.0
     return alike
@@ -75,23 +77,32 @@ def _slipped(typed: str, named: str) -> float:
     return max(1 - cost(typed, named) / max(len(typed), len(named)), 0.0)
 
 
-def _cut(typed: str, named: str) -> float:
-    """A word cut short: by habit ("dev", "admin"), or on the way to its end."""
+def _begun(typed: str, named: str) -> float:
+    """Words that begin alike: one cut short by habit ("dev"), another form, or half typed."""
     if typed in WHOLE and named.startswith(WHOLE[typed]):
         return weights.WORD_CLIPPED
-    return weights.WORD_START + (1 - weights.WORD_START) * len(typed) / len(named)
+    if kin(typed, named):
+        return weights.WORD_KIN
+    if named.startswith(typed):
+        return weights.WORD_START + (1 - weights.WORD_START) * len(typed) / len(named)
+    start = named[: len(typed)]
+    return _slipped(typed, start) * weights.WORD_START_SLIPPED if len(start) == len(typed) else 0.0
 
 
-def _take_inside(one: str, names: Sequence[Name], row: Values, *, alone: bool) -> None:
+def _take_inside(
+    one: str, names: Sequence[Name], firsts: Sequence[int], row: Values, *, alone: bool
+) -> None:
     """One word of the query may be two of the name, or initials of some: "backend", "BE dev"."""
     if len(one) > weights.LONGEST_RUN:
-        for at, name in enumerate(names):
-            if one in name.key and one in _pairs(name.normal.split()):
-                row[at] = 1.0
+        for first, name in zip(firsts, names, strict=True):
+            if one in name.key and one in (pairs := _pairs(name.normal.split())):
+                row[first + pairs.index(one) :][:2] = 1.0
     elif not alone and len(one) > 1 and one not in weights.FILLERS:
-        for at in np.flatnonzero(row < weights.WORD_INITIALS).tolist():
-            if one in "".join([word[0] for word in names[at].normal.split()]):
-                row[at] = weights.WORD_INITIALS
+        for first, name in zip(firsts, names, strict=True):
+            letters = "".join([word[0] for word in name.normal.split()])
+            if (at := letters.find(one)) >= 0:
+                run = row[first + at : first + at + len(one)]
+                np.maximum(run, weights.WORD_INITIALS, out=run)
 
 
 def _pairs(words: Sequence[str]) -> list[str]:
