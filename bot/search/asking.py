@@ -24,7 +24,8 @@ class Query:
         self._single = singular_key(self.text)
         self._ordered = " ".join(sorted(asked))
         said = [word for word in asked if word not in weights.FILLERS]
-        self._short = {word for word in said if len(word) < weights.WORD_TYPO_LETTERS}
+        few = {word for word in said if len(word) < weights.WORD_TYPO_LETTERS}
+        self._short = few if len(asked) > 1 else set()
         self._known = [word for word in said if words.number(word) is not None]
         self.several = len(said) > 1
         self.misspelled = len(self._known) < len(said)

@@ -51,11 +51,11 @@ def _best(
         had = best.get(one.owner)
         if had is None or one.score > had.score:
             best[one.owner] = one
-    if asked:
-        most = max(asked.values())
+    if most := max(asked.values(), default=0):
         for owner, one in best.items():
-            often = asked.get(index.entries[owner].id, 0) / most
-            best[owner] = replace(one, score=one.score + weights.ASKED_SHARE * often)
+            if one.reason in _UNFINISHED:
+                often = asked.get(index.entries[owner].id, 0) / most
+                best[owner] = replace(one, score=one.score + weights.ASKED_SHARE * often)
     return sorted(best.values(), key=lambda one: (-one.score, one.name.normal, one.owner))[:limit]
 
 
@@ -77,6 +77,8 @@ def _begun(index: Index, normal: str, limit: int) -> Iterator[Found]:
         late = 0.0 if _in_order(index.names[place], typed) else weights.ANY_ORDER
         yield _found(index, place, weights.STARTS_WORDS + score - late, "prefix")
 
+
+_UNFINISHED: frozenset[Reason] = frozenset(["prefix", "initials", "typo"])
 
 _WHOLE: dict[str, Reason] = {
     "term": "term",

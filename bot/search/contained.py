@@ -1,6 +1,7 @@
 """Names that stand, word for word, inside a longer query, such as "slo vs sla"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from bot.search import weights
 from bot.search.found import Found
@@ -20,13 +21,18 @@ def contained(index: Index, normal: str) -> list[Found]:
 
 
 def _names(index: Index, words: Sequence[str]) -> Iterator[int]:
-    """Names that begin at each word, but none inside the one before."""
+    """Names that begin at each word, but none inside another.
+
+    Of two that overlap the later comes first: what a compound is about stands at its end.
+    """
+    found: list[Sequence[int]] = []
     reached = 0
     for at in range(len(words)):
         size, places = _longest(index, words[at:])
-        if at + size > reached:
+        if places and at + size > reached:
+            found.insert(len(found) - (at < reached), places)
             reached = at + size
-            yield from places
+    return chain.from_iterable(found)
 
 
 def _longest(index: Index, words: Sequence[str]) -> tuple[int, Sequence[int]]:

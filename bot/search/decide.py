@@ -70,7 +70,8 @@ def with_named(
 
     They go before guesses that are no better. And an answer by words has to account for all of
     them: "ci/cd pipeline" is not answered with *Continuous Integration* alone. Nor is "git and
-    version control" answered with one of both, whatever other names that one has.
+    version control" answered with one of both, whatever other names that one has. Who joins several names so
+    means one of them.
     """
     several = len(named) > 1 and not _JOINING.isdisjoint(normal.split())
     if decision == "match" and not several and all(_accounts_for(found[0], one) for one in named):
@@ -78,7 +79,9 @@ def with_named(
     best: dict[int, Found] = {}
     for one in sorted([*named, *found], key=lambda one: -one.score):
         best.setdefault(one.owner, one)
-    return "none" if decision == "none" else "choose", list(best.values())
+    if decision == "none" and not several:
+        return "none", list(best.values())
+    return "choose", list(best.values())
 
 
 _JOINING = frozenset(["and", "or", "vs", "versus"])
@@ -87,7 +90,9 @@ _JOINING = frozenset(["and", "or", "vs", "versus"])
 def _accounts_for(answer: Found, named: Found) -> bool:
     if answer.reason != "words" or answer.read_as or answer.owner == named.owner:
         return True
-    return set(answer.name.normal.split()).issuperset(named.name.normal.split())
+    words = answer.name.normal.split()
+    short = named.name.key in "".join(word[0] for word in words)
+    return short or set(words).issuperset(named.name.normal.split())
 
 
 def _close(first: Found, other: Found, bars: Bars) -> bool:

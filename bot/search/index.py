@@ -117,7 +117,7 @@ def singular_key(normal: str) -> str:
 
 def _plurals(shown: Iterable[tuple[int, Name]]) -> Iterator[tuple[str, int]]:
     for at, name in shown:
-        if not name.code and (key := singular_key(name.normal)) != name.key:
+        if name.normal and not name.code and (key := singular_key(name.normal)) != name.key:
             yield key, at
 
 

@@ -57,6 +57,8 @@ class Rung:
 
 def _singular(index: Index, asked: Asked) -> Sequence[int]:
     key = singular_key(asked.normal)
+    if not key:
+        return ()
     named = index.same.get(key) if key != asked.key else ()
     return [*index.plural.get(key), *(at for at in named if not index.names[at].code)]
 

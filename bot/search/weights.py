@@ -242,7 +242,7 @@ CONTAINED = CHOOSE
 CONTAINED_WORDS = 6
 """Words of the longest name looked for inside a query."""
 
-NEAREST = 60.0
+NEAREST = 59.0
 """Below this, an entry is not even worth naming as the nearest."""
 
 # Completion. The bases lie so far apart that no bonus but use lifts a hit over the next kind.
