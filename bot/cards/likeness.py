@@ -4,7 +4,7 @@ from bot.cards.fit import cut
 from bot.cards.names import matched_name
 from bot.cards.words import en as words
 from bot.search import Hit
-from bot.search.explain import words_of
+from bot.search.explain import spelled_out, words_of
 from bot.services.outcomes import Found
 
 NAME = 60
@@ -28,7 +28,7 @@ def _how(query: str, hit: Hit) -> words.Likeness | None:
             return "spelled"
         case "initials":
             return "initials"
-        case "numeronym":
+        case "numeronym" | "shortened":
             return "short"
         case "words":
             return _by_words(query, hit)
@@ -42,6 +42,8 @@ def _by_words(query: str, hit: Hit) -> words.Likeness | None:
         return "spelled"
     if "absent" in hows:
         return None
+    if spelled_out(query, hit):
+        return "short"
     if "left" in hows:
         return "part"
     return "turned" if hows.isdisjoint({"initials", "numeronym", "begins"}) else "short"

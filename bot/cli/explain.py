@@ -10,7 +10,7 @@ from rich.tree import Tree
 from bot.cards.fit import cut
 from bot.cards.markdown import clean
 from bot.search import Decision, Reason
-from bot.search.explain import QUESTION, Evidence, Explanation, Reasons, Why
+from bot.search.explain import APART, QUESTION, SPELLED_OUT, Evidence, Explanation, Reasons, Why
 from bot.search.pairs import How, Pair
 from bot.search.scoring import Edit
 
@@ -27,18 +27,20 @@ STEPS: Mapping[str, str] = {
     "contracted": "no apostrophes, no dots in initials",
     "lettered": "no punctuation",
     QUESTION: "no question wording",
+    APART: "words taken apart",
+    SPELLED_OUT: "short forms spelled out",
 }
 """What each step of reading a query is about."""
 
 WHY: Mapping[Why, str] = {
-    "named": "one entry has this name",
+    "named": "one entry goes by this name",
     "ahead": "it is close, and clear of any other",
-    "shared": "more than one entry has this name",
-    "short": "two letters are the first ones of too many things",
-    "among": "names stand among other words",
+    "shared": "more than one entry goes by this name",
+    "short": "so few letters may be short for too many things",
+    "among": "it has names in it, and other words as well",
     "unsure": "the best is near, but not near enough",
     "close": "the next is nearly as close",
-    "both": "more than one entry holds these words",
+    "both": "more than one entry has these words",
     "far": "even the nearest is too far away",
     "nothing": "no name is anything like it",
 }
@@ -56,6 +58,7 @@ REASONS: Mapping[Reason, str] = {
     "misspelling": "a misspelling that the glossary lists",
     "normalised": "written another way",
     "initials": "by its first letters",
+    "shortened": "by some of its letters",
     "numeronym": "by its first and last letter",
     "words": "by its words",
     "contained": "among other words",
@@ -68,8 +71,10 @@ HOW: Mapping[How, str] = {
     "same": "{asked} is in the name",
     "joined": "{asked} is {named} but for spaces",
     "plural": "{asked} is {named} but for the plural",
-    "initials": "{asked} is the first letters of {named}",
-    "numeronym": "{asked} is the first and last letter of {named}, with a count of those between",
+    "form": "{asked} is another form of {named}",
+    "initials": "{asked} is made of the first letters of {named}",
+    "numeronym": "{asked} is the first and last letter of {named}, and the number of the others",
+    "shortened": "{asked} is made of letters of {named}, in their order",
     "begins": "{asked} begins {named}",
     "spelled": "{asked} is {named} with {letters}",
     "absent": "{asked} is not in the name",
@@ -89,7 +94,7 @@ def tree(explanation: Explanation) -> Tree:
     for line in _numbers(reasons):
         decided.add(Text(line))
     for number, evidence in enumerate(explanation.hits, 1):
-        _add_hit(root, number, evidence)
+        _add_hit(root, number, evidence, explanation.reading)
     return root
 
 
@@ -100,7 +105,11 @@ def data(explanation: Explanation) -> dict[str, object]:
         "steps": [asdict(step) for step in explanation.steps],
         **asdict(explanation.reasons),
         "hits": [
-            {"id": evidence.hit.entry.id, "words": [asdict(pair) for pair in evidence.words]}
+            {
+                "id": evidence.hit.entry.id,
+                "read_as": evidence.hit.read_as,
+                "words": [asdict(pair) for pair in evidence.words],
+            }
             for evidence in explanation.hits
         ],
     }
@@ -123,12 +132,14 @@ def _numbers(reasons: Reasons) -> Iterator[str]:
         yield f"{reasons.lead:g} ahead of the next; {bars.margin:g} are needed to answer"
 
 
-def _add_hit(root: Tree, number: int, evidence: Evidence) -> None:
+def _add_hit(root: Tree, number: int, evidence: Evidence, reading: str) -> None:
     hit = evidence.hit
     branch = root.add(
         Text.assemble(f"{number}. ", (clean(hit.entry.term), "bold"), f" · {hit.score:g}")
     )
     branch.add(Text(f"{_quoted(hit.matched)}, {REASONS[hit.reason]}"))
+    if hit.read_as not in {"", reading}:
+        branch.add(Text(f"the query read as {_quoted(hit.read_as)}"))
     if any(pair.how != "same" for pair in evidence.words):
         for pair in _together(evidence.words):
             branch.add(Text(_said(pair)))

@@ -3,26 +3,26 @@
 All of it is worked out again from the query and the hits, so that a lookup pays nothing for it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.search.decide import Bars, bars
-from bot.search.hit import Hit, Manner, Reason, Search
+from bot.search.hit import Decision, Hit, Manner, Reason, Search
 from bot.search.normalise import LOSSLESS, LOSSY, humps, joined, normalise, spaced
-from bot.search.pairs import Pair, pairs
+from bot.search.pairs import How, Pair, pairs
 from bot.search.question import readings
-from bot.search.weights import INITIALS, ORDER
+from bot.search.weights import ORDER, SURE
 
 Why = Literal[
     "named",  # match: one entry has this name
     "ahead",  # match: a guess that is close, and clear of the next
     "shared",  # choose: several entries have this name
-    "short",  # choose or none: two letters are the initials of too many things
+    "short",  # choose or none: so few letters are short for too many things
     "among",  # choose or none: the query names entries among other words
     "unsure",  # choose: the best guess is not close enough
     "close",  # choose: the next entry is nearly as close
-    "both",  # choose: more than one entry holds the words of the query
+    "both",  # choose: more than one entry holds all words of the query
     "far",  # none: the nearest is too far away
     "nothing",  # none: nothing is near
 ]
@@ -33,6 +33,9 @@ APART = "apart"
 """The step that makes several words of one: "windows microsoft" of "windowsmicrosoft"."""
 SPELLED_OUT = "spelled_out"
 """The step that puts a name for its short form: "database admin" for "db admin"."""
+
+_SHORT: Mapping[Reason, How] = {"initials": "initials", "shortened": "shortened"}
+"""What explains a whole name where its words do not: "p2p" is Peer to Peer, and no single word."""
 
 _LOOKED_UP: frozenset[Reason] = frozenset(
     ["term", "alias", "abbreviation", "normalised", "initials", "numeronym"]
@@ -93,14 +96,15 @@ def explain(search: Search, manner: Manner = "balanced") -> Explanation:
         reading = first.read_as
         steps = (*steps, Step(name, reading))
     evidence = tuple(Evidence(hit, words_of(search.query, hit)) for hit in search.hits)
-    return Explanation(search, steps, reading, _reasons(search, manner), evidence)
+    reasons = _reasons(search.decision, evidence, manner)
+    return Explanation(search, steps, reading, reasons, evidence)
 
 
 def words_of(query: str, hit: Hit) -> tuple[Pair, ...]:
     """The words of a query, as it is read for this hit, and those of the name that it matched."""
     reading = hit.read_as or _reading(_folded(query)[1], hit)
     told = pairs(reading, hit.matched)
-    if hit.reason in {"initials", "shortened"} and any(pair.how == "absent" for pair in told):
+    if hit.reason in _SHORT and any(pair.how == "absent" for pair in told):
         return (Pair(reading, normalise(humps(hit.matched)), _SHORT[hit.reason]),)
     return told
 
@@ -154,53 +158,55 @@ def _hows(reading: str, name: str) -> set[How]:
     return {pair.how for pair in pairs(reading, name)}
 
 
-def _reasons(search: Search, manner: Manner) -> Reasons:
+def _reasons(decision: Decision, evidence: Sequence[Evidence], manner: Manner) -> Reasons:
     needed = bars(manner)
-    scores = [hit.score for hit in search.hits]
-    score = scores[0] if scores else None
-    lead = _lead(search.hits)
-    return Reasons(_why(search, needed, lead), manner, needed, score, lead)
+    score = evidence[0].hit.score if evidence else None
+    lead = _lead(evidence)
+    return Reasons(_why(decision, evidence, needed, lead), manner, needed, score, lead)
 
 
-def _lead(hits: Sequence[Hit]) -> float | None:
+def _lead(evidence: Sequence[Evidence]) -> float | None:
     """How far the first is before the next guess: a name among other words competes with none."""
-    scores = [hit.score for hit in hits if hit.reason != "contained"]
+    scores = [one.hit.score for one in evidence if one.hit.reason != "contained"]
     return round(scores[0] - scores[1], 2) if len(scores) > 1 else None
 
 
-def _why(search: Search, needed: Bars, lead: float | None) -> Why:
-    if not search.hits:
+def _why(decision: Decision, evidence: Sequence[Evidence], needed: Bars, lead: float | None) -> Why:
+    if not evidence:
         return "nothing"
-    first = search.hits[0]
-    match search.decision:
-        case "none" if _looked_up(first):
+    looked_up = _looked_up(evidence[0].hit)
+    match decision:
+        case "match":
+            return "named" if looked_up else "ahead"
+        case "choose":
+            return _why_asked(evidence, needed, lead)
+        case "none" if looked_up:
             return "short"
         case "none":
-            return "among" if _among(search.hits) else "far"
-        case "match":
-            return "named" if _looked_up(first) else "ahead"
-        case "choose":
-            return _why_asked(search.hits, needed, lead)
+            return "among" if _among(evidence) else "far"
 
 
-def _why_asked(hits: Sequence[Hit], needed: Bars, lead: float | None) -> Why:
-    first = hits[0]
+def _why_asked(evidence: Sequence[Evidence], needed: Bars, lead: float | None) -> Why:
+    first = evidence[0].hit
     if _looked_up(first):
-        unsure = first.reason == "initials" and first.score < INITIALS
-        return "short" if unsure else "shared"
+        return "short" if first.score < SURE else "shared"
     if first.reason == "contained":
         return "among"
+    if sum(map(_holds, evidence)) > 1:
+        return "both"
     if first.score < needed.match:
         return "unsure"
-    if lead is not None and lead < needed.margin:
-        return "close"
-    return "among" if _among(hits) else "both"
-
-
-def _among(hits: Sequence[Hit]) -> bool:
-    return any(hit.reason == "contained" for hit in hits)
+    return "close" if lead is not None and lead < needed.margin else "among"
 
 
 def _looked_up(hit: Hit) -> bool:
     """Whether the name was found in a table rather than guessed."""
     return hit.reason in _LOOKED_UP or hit.score >= ORDER
+
+
+def _among(evidence: Sequence[Evidence]) -> bool:
+    return any(one.hit.reason == "contained" for one in evidence)
+
+
+def _holds(evidence: Evidence) -> bool:
+    return {pair.how for pair in evidence.words}.isdisjoint({"spelled", "absent"})

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from bot.search.initials import numeronym
+from bot.search.kin import kin
 from bot.search.normalise import humps, joined, normalise, plain
 from bot.search.plural import singular
 from bot.search.scoring import Edit, edits
@@ -14,6 +15,7 @@ How = Literal[
     "same",  # letter for letter, once both are folded
     "joined",  # the same but for spaces
     "plural",  # one of both is the plural of the other
+    "form",  # one word with two endings: "encrypt" and "encryption"
     "initials",  # the first letters of several words
     "numeronym",  # the first and the last letter, and how many are between
     "shortened",  # letters of several words, in their order; only ever a whole name
@@ -126,6 +128,8 @@ def _how(asked: str, named: str) -> How | None:
         return "same" if asked == named else "joined"
     if singular(asked) == singular(named):
         return "plural"
+    if kin(asked, named):
+        return "form"
     if one in _initials(named.split()):
         return "initials"
     if numeronym(one) == (other[0], len(other), other[-1]):
@@ -138,4 +142,3 @@ def _initials(words: Sequence[str]) -> set[str]:
     """Of two words or more, with and without fillers."""
     said = [word for word in words if word not in FILLERS]
     return {"".join(word[0] for word in some) for some in (words, said) if len(some) > 1}
-

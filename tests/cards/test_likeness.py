@@ -4,7 +4,7 @@ import pytest
 
 from bot.cards.likeness import likeness
 from bot.lexicon import Entry, Glossary
-from bot.search import Hit, SearchEngine
+from bot.search import Hit, Reason, SearchEngine
 from bot.services.outcomes import Found
 
 ENTRIES = (
@@ -55,10 +55,25 @@ def test_the_sentence_says_how_a_name_was_found(query: str, sentence: str) -> No
     assert said(query) == sentence
 
 
-def test_a_numeronym_is_short_for_its_name() -> None:
-    """The first and the last letter, and how many are between, are a short form."""
-    hit = Hit(ENTRIES[0], 94.0, "Backend Engineer", "numeronym")
-    assert likeness(Found(ENTRIES[0], (), "b13r", hit)) == "short for “Backend Engineer”"
+@pytest.mark.parametrize(("query", "reason"), [("b13r", "numeronym"), ("bcke", "shortened")])
+def test_letters_of_a_name_are_short_for_it(query: str, reason: Reason) -> None:
+    """In their order, or the first and the last with the number of those between."""
+    hit = Hit(ENTRIES[0], 94.0, "Backend Engineer", reason)
+    assert likeness(Found(ENTRIES[0], (), query, hit)) == "short for “Backend Engineer”"
+
+
+@pytest.mark.parametrize(
+    ("query", "read_as", "sentence"),
+    [
+        ("be engineer", "backend engineer", "short for “Backend Engineer”"),
+        ("engineerbackend", "engineer backend", "the words of “Backend Engineer” in another order"),
+        ("be engneer", "backend engneer", "spelled a little differently from “Backend Engineer”"),
+    ],
+)
+def test_a_query_that_was_read_in_another_way(query: str, read_as: str, sentence: str) -> None:
+    """Words that hold a short form are short for the name; words written as one are its words."""
+    hit = Hit(ENTRIES[0], 90.0, "Backend Engineer", "words", read_as)
+    assert likeness(Found(ENTRIES[0], (), query, hit)) == sentence
 
 
 @pytest.mark.parametrize(
@@ -79,7 +94,7 @@ def test_an_entry_that_was_opened_needs_no_reason() -> None:
     assert likeness(Found(ENTRIES[0])) == ""
 
 
-@pytest.mark.parametrize("reason", ["typo", "initials", "alias", "numeronym"])
+@pytest.mark.parametrize("reason", ["typo", "initials", "alias", "numeronym", "shortened"])
 def test_the_longest_name_leaves_the_sentence_whole(reason: str) -> None:
     """A footer has 100 characters for it, and the name is what gives way."""
     alias = "very long name " * 13

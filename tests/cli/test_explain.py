@@ -11,7 +11,7 @@ from bot.cli.explain import DECISIONS, HOW, REASONS, STEPS, WHY, letters, tree
 from bot.lexicon import Entry
 from bot.search import Decision, Hit, Reason, Search
 from bot.search.decide import bars
-from bot.search.explain import QUESTION, Why, explain
+from bot.search.explain import APART, QUESTION, SPELLED_OUT, Why, explain
 from bot.search.normalise import LOSSLESS, LOSSY
 from bot.search.pairs import How, pairs
 from tests.cli.conftest import Program, Say
@@ -63,7 +63,7 @@ def test_a_name_that_was_looked_up_needs_no_numbers() -> None:
     assert drawn("backend engineer", "match", Hit(BACK_END, 100, "Backend Engineer", "alias")) == [
         "“backend engineer”",
         "├── Read as it is typed",
-        "├── Answered: one entry has this name",
+        "├── Answered: one entry goes by this name",
         "└── 1. Back End Engineer · 100",
         "    └── “Backend Engineer”, another name of it",
     ]
@@ -75,6 +75,59 @@ def test_nothing_is_explained_as_well() -> None:
         "“xyzzy”",
         "├── Read as it is typed",
         "└── Not answered: no name is anything like it",
+    ]
+
+
+def test_a_short_form_is_spelled_out_before_the_words_are_compared() -> None:
+    """A hit that was found in another reading of the query than the best says in which."""
+    admin = Hit(DATA, 84.0, "Data Engineer", "words", "data engineering")
+    other = Hit(BACK_END, 72.0, "Backend Engineer", "words", "be engineering")
+    assert drawn("DE-ing", "match", admin, other) == [
+        "“DE-ing”",
+        "├── Read as “data engineering”",
+        "│   ├── upper and lower case are one: “de-ing”",
+        "│   ├── no punctuation: “de ing”",
+        "│   └── short forms spelled out: “data engineering”",
+        "├── Answered: it is close, and clear of any other",
+        f"│   ├── a score of 84; “balanced” answers from {MATCH} and asks from {CHOOSE}",
+        f"│   └── 12 ahead of the next; {MARGIN} are needed to answer",
+        "├── 1. Data Engineer · 84",
+        "│   ├── “Data Engineer”, by its words",
+        "│   ├── “data” is in the name",
+        "│   └── “engineering” is another form of “engineer”",
+        "└── 2. Back End Engineer · 72",
+        "    ├── “Backend Engineer”, by its words",
+        "    ├── the query read as “be engineering”",
+        "    ├── “be” is not in the name",
+        "    ├── “engineering” is another form of “engineer”",
+        "    └── “backend” is not in the query",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "reason", "lines"),
+    [
+        (
+            "baee",
+            "shortened",
+            [
+                "by some of its letters",
+                "“baee” is made of letters of “back end engineer”, in their order",
+            ],
+        ),
+        (
+            "bee",
+            "initials",
+            ["by its first letters", "“bee” is made of the first letters of “back end engineer”"],
+        ),
+    ],
+)
+def test_a_short_form_is_explained_as_one(query: str, reason: Reason, lines: list[str]) -> None:
+    """All of it is short for all of the name."""
+    told = drawn(query, "choose", Hit(BACK_END, 75.0, "Back End Engineer", reason), width=120)
+    assert [line.lstrip("│├└─ ") for line in told[-2:]] == [
+        f"“Back End Engineer”, {lines[0]}",
+        lines[1],
     ]
 
 
@@ -100,7 +153,11 @@ def test_each_slip_has_its_words(typed: str, meant: str, said: str) -> None:
 
 def test_every_reason_has_its_words() -> None:
     """Whatever a search may say, there is a sentence for it."""
-    assert set(STEPS) == {step.__name__ for step in (*LOSSLESS, *LOSSY)} | {QUESTION}
+    assert set(STEPS) == {step.__name__ for step in (*LOSSLESS, *LOSSY)} | {
+        QUESTION,
+        APART,
+        SPELLED_OUT,
+    }
     for sentences, kind in ((WHY, Why), (DECISIONS, Decision), (REASONS, Reason), (HOW, How)):
         assert set(sentences) == set(get_args(kind))
 
@@ -146,6 +203,7 @@ def test_an_explanation_for_programs(say: Say, glossary: Path) -> None:
     assert why["score"] == told["hits"][0]["score"]
     assert why["bars"]["match"] <= why["score"]
     assert [hit["id"] for hit in why["hits"]] == [hit["id"] for hit in told["hits"]]
+    assert why["hits"][0]["read_as"] == ""
     assert why["hits"][0]["words"] == [
         {
             "asked": "bakend",

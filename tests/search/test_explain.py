@@ -1,9 +1,10 @@
 import pytest
 
-from bot.search import Decision, Hit, Manner, Reason, Search
+from bot.lexicon import Glossary
+from bot.search import Decision, Hit, Manner, Reason, Search, SearchEngine
 from bot.search.decide import bars
 from bot.search.explain import Step, Why, explain, words_of
-from tests.search.team import BACK_END, entry
+from tests.search.team import BACK_END, TEAM, entry
 
 BALANCED = bars("balanced")
 
@@ -58,28 +59,125 @@ def test_question_wording_that_is_a_name_stays() -> None:
     assert (explanation.steps, explanation.reading) == ((), "definition of done")
 
 
+PEERS = SearchEngine(
+    Glossary(
+        (
+            *TEAM.entries,
+            entry("Program Manager"),
+            entry("Penetration Meeting"),
+            entry("Object-Oriented Database"),
+            entry("Peer to Peer"),
+            entry("PowerShell"),
+            entry("Site Routing Engine"),
+            entry("RFC 2046"),
+        )
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "decision", "why"),
+    [
+        ("api", "match", "named"),
+        ("application-programming interfaces", "match", "named"),
+        ("poc", "match", "named"),
+        ("engineer backend", "match", "named"),
+        ("beckend", "match", "named"),
+        ("k8s", "match", "named"),
+        ("m10e", "match", "named"),
+        ("bakend enginer", "match", "ahead"),
+        ("db admin", "match", "ahead"),
+        ("oodb", "choose", "unsure"),
+        ("cd", "choose", "shared"),
+        ("sre", "choose", "shared"),
+        ("se", "choose", "short"),
+        ("pm", "none", "short"),
+        ("engineer", "choose", "both"),
+        ("contnuous deploy", "choose", "close"),
+        ("slo vs sla", "choose", "among"),
+        ("our cache policy", "none", "among"),
+        ("rfc 2047", "none", "far"),
+        ("xyzzy", "none", "nothing"),
+    ],
+)
+def test_why_a_search_decided_so(query: str, decision: Decision, why: Why) -> None:
+    """Every way to answer, to ask and to find nothing has its reason."""
+    search = PEERS.search(query)
+    assert (search.decision, explain(search).reasons.why) == (decision, why)
+
+
 @pytest.mark.parametrize(
     ("decision", "hits", "why"),
     [
-        ("match", [hit(100.0, "alias")], "named"),
-        ("match", [hit(94.0, "initials")], "named"),
-        ("match", [hit(95.0, "words"), hit(80.0)], "named"),
-        ("match", [hit(90.0), hit(60.0)], "ahead"),
-        ("match", [hit(90.0, "words")], "ahead"),
-        ("choose", [hit(100.0, "abbreviation"), hit(100.0, "abbreviation")], "shared"),
-        ("choose", [hit(74.0, "initials")], "short"),
-        ("choose", [hit(90.0), hit(72.0, "contained")], "among"),
-        ("choose", [hit(BALANCED.match - 1)], "unsure"),
-        ("choose", [hit(BALANCED.match + 1), hit(BALANCED.match)], "close"),
-        ("choose", [hit(92.0, "words"), hit(75.0, "words")], "both"),
+        ("match", [hit(93.9, "words")], "ahead"),
+        ("choose", [hit(93.5, "numeronym"), hit(93.5, "numeronym")], "shared"),
+        ("choose", [hit(BALANCED.match - 1), hit(72.5, "contained")], "unsure"),
+        ("choose", [hit(90.0), hit(88.0, "contained")], "among"),
+        ("choose", [hit(90.0), hit(88.0), hit(72.5, "contained")], "close"),
+        ("choose", [hit(72.5, "contained"), hit(60.0)], "among"),
         ("none", [hit(60.0)], "far"),
-        ("none", [hit(72.0, "contained")], "among"),
-        ("none", [], "nothing"),
     ],
 )
-def test_why_it_was_decided_so(decision: Decision, hits: list[Hit], why: Why) -> None:
-    """Every decision has its one reason."""
-    assert explain(Search("backend", decision, tuple(hits))).reasons.why == why
+def test_what_is_close_is_told_from_what_is_named(
+    decision: Decision, hits: list[Hit], why: Why
+) -> None:
+    """A guess is weighed against guesses; a name among other words only keeps it from answering."""
+    assert explain(Search("bakend", decision, tuple(hits))).reasons.why == why
+
+
+@pytest.mark.parametrize(
+    ("query", "step", "words"),
+    [
+        ("db admin", Step("spelled_out", "database admin"), "database same, admin begins"),
+        (
+            "What is the DB admin?",
+            Step("spelled_out", "database admin"),
+            "database same, admin begins",
+        ),
+        ("masterscrum", Step("apart", "master scrum"), "master same, scrum same"),
+    ],
+)
+def test_a_query_read_in_another_way(query: str, step: Step, words: str) -> None:
+    """The last step says what was put in the place of the words, and they are those explained."""
+    explanation = explain(PEERS.search(query))
+    assert (explanation.steps[-1], explanation.reading) == (step, step.text)
+    pairs = explanation.hits[0].words
+    assert ", ".join(f"{pair.asked} {pair.how}" for pair in pairs) == words
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("oodb", [("oodb", "object oriented database", "shortened")]),
+        ("what is p2p?", [("p2p", "peer to peer", "initials")]),
+        ("poc", [("poc", "proof of concept", "initials")]),
+        ("k8s", [("k8s", "k8s", "same")]),
+        ("m10e", [("m10e", "microservice", "numeronym")]),
+        ("shell", [("shell", "shell", "same"), ("", "power", "left")]),
+        (
+            "defintion of done",
+            [
+                ("defintion", "definition", "spelled"),
+                ("of", "of", "same"),
+                ("done", "done", "same"),
+            ],
+        ),
+        (
+            "definition of doen",
+            [
+                ("definition", "definition", "same"),
+                ("of", "of", "same"),
+                ("doen", "done", "spelled"),
+            ],
+        ),
+    ],
+)
+def test_the_best_hit_is_explained_word_by_word(
+    query: str, expected: list[tuple[str, str, str]]
+) -> None:
+    """However a name was found, what was typed is accounted for."""
+    evidence = explain(PEERS.search(query)).hits[0]
+    assert [(pair.asked, pair.named, pair.how) for pair in evidence.words] == expected
 
 
 @pytest.mark.parametrize(
