@@ -25,7 +25,7 @@ ENGINE = SearchEngine(TEAM)
         ("bakend e", "Back End Software Engineer", "Backend Engineer", "typo"),
         ("kubrenet", "Kubernetes", "Kubernetes", "typo"),
         ("balanser", "Load Balancer", "Load Balancer", "typo"),
-        ("what is a back", "Back End Software Engineer", "Backend Engineer", "prefix"),
+        ("what is a back", "Back End Software Engineer", "Back End Software Engineer", "prefix"),
         ("beckend", "Back End Software Engineer", "Beckend", "misspelling"),
     ],
 )

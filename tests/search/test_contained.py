@@ -12,7 +12,6 @@ ENGINE = SearchEngine(TEAM)
 @pytest.mark.parametrize(
     ("query", "terms"),
     [
-        ("slo vs sla", ["Service Level Objective", "Service Level Agreement"]),
         ("what is SLO for checkout", ["Service Level Objective"]),
         ("how do our databases talk to the api", ["Database", "API"]),
         ("site reliability engineer and on vacation", ["Site Reliability Engineer"]),
@@ -28,6 +27,26 @@ def test_the_entries_it_names_are_the_nearest(query: str, terms: list[str]) -> N
     assert search.hits[: len(named)] == tuple(named)
 
 
+@pytest.mark.parametrize("joining", ["vs", "versus", "and", "or"])
+def test_names_that_are_joined_are_offered(joining: str) -> None:
+    """Whoever joins two names means both, and picks one after the other."""
+    search = ENGINE.search(f"slo {joining} sla")
+
+    assert search.decision == "choose"
+    terms = [hit.entry.term for hit in search.hits]
+    assert terms[:2] == ["Service Level Objective", "Service Level Agreement"]
+
+
+def test_a_name_that_holds_both_does_not_answer_for_the_other() -> None:
+    """An entry with another name made of two names is not what both mean."""
+    git, control = entry("Git", "Git Version Control"), entry("Version Control")
+
+    search = SearchEngine(Glossary((git, control))).search("git and version control")
+
+    assert search.decision == "choose"
+    assert [hit.entry for hit in search.hits] == [git, control]
+
+
 def test_an_answer_has_to_account_for_every_name() -> None:
     """Whoever names two things is not answered with one of them."""
     integration = entry("Continuous Integration", "CI Pipeline", abbreviations=("CI",))
@@ -35,8 +54,17 @@ def test_an_answer_has_to_account_for_every_name() -> None:
 
     search = SearchEngine(Glossary((integration, delivery))).search("ci/cd pipeline")
 
-    assert search.decision == "choose"
+    assert search.decision != "match"
     assert [hit.entry for hit in search.hits] == [integration, delivery]
+
+
+def test_of_two_names_that_overlap_the_later_comes_first() -> None:
+    """What a compound is about stands at its end."""
+    backlog, refinement = entry("Product Backlog"), entry("Backlog Refinement")
+
+    search = SearchEngine(Glossary((backlog, refinement))).search("product backlog refinement")
+
+    assert [hit.entry for hit in search.hits] == [refinement, backlog]
 
 
 def test_small_words_name_nothing() -> None:

@@ -18,7 +18,6 @@ FOUND = [
     ("devops", "devops-engineer"),
     ("architect", "software-architect"),
     ("debt", "technical-debt"),
-    ("reliability", "site-reliability-engineer"),
     # Another word of the same family.
     ("encrypt", "encryption"),
     ("authenticate", "authentication"),
@@ -42,6 +41,10 @@ ASKED = [
     (
         "continuous",
         {"continuous-integration", "continuous-delivery", "continuous-deployment"},
+    ),
+    (
+        "reliability",
+        {"site-reliability-engineer", "service-level-indicator", "service-level-objective"},
     ),
     (
         "service level",

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from bot.lexicon import Glossary
 from bot.search import Hit, SearchEngine
+from bot.search.weights import ASKED_SHARE
 from tests.search.drawn import glossaries, names_of, owners, phrases, queries, quickly
 from tests.search.team import entry
 
@@ -76,10 +77,21 @@ def test_the_order_of_files_completes_nothing(
 
 @quickly
 @given(glossaries(), queries, counts)
-def test_how_often_only_decides_between_equals(
+def test_how_often_an_entry_is_asked_for_only_lifts_it(
     glossary: Glossary, typed: str, asked: dict[str, int]
 ) -> None:
-    """What is asked for often never pushes a better completion down."""
+    """The same entries are offered, none scores less, and none very much more."""
     engine = SearchEngine(glossary)
-    if typed.strip():
-        assert offered(engine.complete(typed, asked=asked)) == offered(engine.complete(typed))
+    without = dict(offered(engine.complete(typed)))
+    lifted = dict(offered(engine.complete(typed, asked=asked)))
+    assert lifted.keys() == without.keys()
+    for entry_id, score in lifted.items():
+        assert without[entry_id] <= score <= without[entry_id] + ASKED_SHARE
+
+
+def test_of_two_beginnings_the_one_asked_for_comes_first() -> None:
+    """The shorter name comes first until the team shows what it needs."""
+    engine = SearchEngine(Glossary((entry("Backlog"), entry("Back End Developer"))))
+    asked = {"back-end-developer": 3, "backlog": 1}
+    assert engine.complete("bac")[0].entry.term == "Backlog"
+    assert engine.complete("bac", asked=asked)[0].entry.term == "Back End Developer"

@@ -171,6 +171,24 @@ def test_a_name_as_written_goes_before_its_singular() -> None:
     assert [found.matched for found in both.find("a log of logs")] == ["Log", "Logs"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("our Continuous Delivery (CD) day", ["Continuous Delivery (CD)"]),
+        ("continuous delivery, or CD", ["Continuous Delivery", "CD"]),
+        ("two CDs, and a cd", ["CD"]),
+        ("a new api gateway", ["API Gateway"]),
+        ("front-end, not so la", ["Frontend"]),
+        ("the solana chain", []),
+    ],
+)
+def test_a_name_with_a_parenthesis_is_also_found_without(text: str, expected: list[str]) -> None:
+    """Each part of it that is a name is found as itself, by the rules for its own letters."""
+    names = ("Continuous Delivery (CD)", "API Gateway (proxy)", "Frontend (FE)", "Coin (Solana)")
+    found = Mentions(Glossary(tuple(entry(name) for name in names))).find(text)
+    assert [one.matched for one in found] == expected
+
+
 def test_a_glossary_without_names_finds_nothing() -> None:
     """An empty glossary, or one whose only name has no letter, has no mention anywhere."""
     assert Mentions(Glossary(())).find("API") == ()
