@@ -1,7 +1,21 @@
 """Finding the entry that a person means. Knows nothing of Discord or of files."""
 
 from bot.search.engine import SearchEngine
+from bot.search.explain import Explanation, explain
 from bot.search.hit import Decision, Hit, Manner, Reason, Search
+from bot.search.mentions import Mention, Mentions
 from bot.search.normalise import normalise
 
-__all__ = ["Decision", "Hit", "Manner", "Reason", "Search", "SearchEngine", "normalise"]
+__all__ = [
+    "Decision",
+    "Explanation",
+    "Hit",
+    "Manner",
+    "Mention",
+    "Mentions",
+    "Reason",
+    "Search",
+    "SearchEngine",
+    "explain",
+    "normalise",
+]

@@ -11,6 +11,7 @@ from ahocorasick_rs import AhoCorasick
 from bot.lexicon import Entry, Glossary
 from bot.search.folded import Word, words
 from bot.search.meant import case_fits, runs_on, stands_alone
+from bot.search.names import parts
 from bot.search.plural import SHORTEST, singular
 
 _SHORT = 3
@@ -28,9 +29,9 @@ class Mention:
     """One place where a text names something of the glossary.
 
     ``text[start:end]``, in code points, is what was written, from its first letter or sign to its
-    last. ``matched`` is the name as the glossary writes it, or the term if a misspelling of it was
-    found. ``entries`` are all that bear the name, in the order of the glossary: an acronym may have
-    several meanings.
+    last. ``matched`` is the name as the glossary writes it, be it inside another ("CD" in
+    "Continuous Delivery (CD)"), or the term if a misspelling of it was found. ``entries`` are all
+    that bear the name, in the order of the glossary: an acronym may have several meanings.
     """
 
     start: int
@@ -40,6 +41,8 @@ class Mention:
 
 
 class _Name(NamedTuple):
+    """A name as it is written: one inside another stands alone, for its case and gaps count."""
+
     text: str
     entry: int
     hidden: bool
@@ -126,7 +129,8 @@ class Mentions:
 
 def _names(entry: Entry, place: int) -> Iterator[_Name]:
     for text in (entry.term, *entry.aliases, *entry.abbreviations):
-        yield _Name(text, place, hidden=False)
+        for name in (text, *parts(text)):
+            yield _Name(name, place, hidden=False)
     for text in entry.misspellings:
         yield _Name(text, place, hidden=True)
 

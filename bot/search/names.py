@@ -43,7 +43,7 @@ def names_of(entry: Entry) -> Iterator[Name]:
     for text in entry.abbreviations:
         yield _name(text, "abbreviation")
     for text in shown:
-        for part in _parts(text):
+        for part in parts(text):
             yield _name(text, "part", part)
         if (split := humps(text)) != text:
             yield _name(text, "humps", split)
@@ -62,7 +62,7 @@ def _name(text: str, kind: Kind, part: str | None = None) -> Name:
     return Name(text, kind, normal, joined(normal or plain(compared)), compared.isupper())
 
 
-def _parts(text: str) -> Iterator[str]:
+def parts(text: str) -> Iterator[str]:
     """The names inside "Continuous Delivery (CD)" or "CD (Continuous Delivery)".
 
     What stands before a parenthesis always names the entry; what stands in it only if one of the
