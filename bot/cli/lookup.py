@@ -20,8 +20,7 @@ from bot.cli.explain import data, tree
 from bot.cli.options import Batch, Config, Glossary, Json, settings_to_try, snapshot_from
 from bot.cli.picture import save_picture
 from bot.cli.terminal import draw, show
-from bot.search import Hit, Search
-from bot.search.explain import Explanation, explain
+from bot.search import Explanation, Hit, Search, explain
 from bot.services import Define, Library
 from bot.services.library import Snapshot
 from bot.services.outcomes import Answer, Found

@@ -102,7 +102,7 @@ def build(
         loaded = load_glossary(paths, before.pages if before else {})
         if loaded.glossary is None:
             return Refused(loaded.problems, 0)
-        engine = SearchEngine(loaded.glossary, manner)
+        engine = SearchEngine(loaded.glossary, manner, before.engine if before else None)
         snapshot = Snapshot(loaded.glossary, engine, loaded.pages, time.time())
         return snapshot, loaded.problems
 

@@ -111,6 +111,25 @@ async def test_a_reload_keeps_every_entry_that_did_not_change(folder, library):
     assert [entry.id for entry in now.entries if entry is not before.get(entry.id)] == ["api"]
 
 
+async def test_a_reload_reads_only_the_names_that_are_new(folder, library):
+    """The index of the live engine is built upon, and the names of unchanged entries stay."""
+
+    def names():
+        return library.snapshot.engine._index.names  # noqa: SLF001 -- nothing else can tell
+
+    before = {id(name) for name in names()}
+    write(folder, {"integration/api.yaml": API.replace("agreed way", "one way")})
+    write(folder, {"integration/rest.yaml": "term: REST\ndefinition: A style of API.\n"})
+
+    await library.reload()
+
+    assert {name.text for name in names() if id(name) not in before} == {
+        "API",
+        "Application Programming Interface",
+        "REST",
+    }
+
+
 async def test_a_file_mended_after_a_refused_reload_goes_live(folder, library):
     """What was refused is not remembered."""
     write(folder, {"integration/api.yaml": "term: [\n"})
