@@ -1,19 +1,29 @@
 import pytest
 
-from bot.search.index import order_key, runs
 from bot.search.names import names_of, same_key
+from tests.search.indexed import named
 from tests.search.team import BACK_END, entry
 
 
 def test_every_name_of_an_entry_is_read() -> None:
     """Terms, aliases, abbreviations and misspellings are names, each of its kind."""
-    assert [(name.kind, name.text) for name in names_of(BACK_END, 0)] == [
+    assert [(name.kind, name.text) for name in names_of(BACK_END)] == [
         ("term", "Back End Software Engineer"),
         ("alias", "Back End Developer"),
         ("alias", "Backend Engineer"),
         ("abbreviation", "BE"),
         ("misspelling", "Beckend"),
     ]
+
+
+def test_a_name_has_its_words_and_its_letters() -> None:
+    """Words are folded and spaced; the key is the same without spaces."""
+    name = named("Back-End  D\u00e9veloper")
+    assert (name.text, name.normal, name.key) == (
+        "Back-End  D\u00e9veloper",
+        "back end developer",
+        "backenddeveloper",
+    )
 
 
 @pytest.mark.parametrize(
@@ -23,40 +33,52 @@ def test_every_name_of_an_entry_is_read() -> None:
         ("CD (Continuous Delivery)", ["cd", "continuous delivery"]),
         ("Inscription (Solana)", ["inscription"]),
         ("Mercury (the planet)", ["mercury"]),
+        ("Mercury (Many Rocks)", ["mercury"]),
         ("Infrastructure as Code (IaC)", ["infrastructure as code", "iac"]),
         ("Back End", []),
+        ("Back (End) Guild", []),
         ("(odd)", []),
     ],
 )
 def test_a_parenthesis_holds_another_name_or_none(term: str, parts: list[str]) -> None:
     """What stands before it is a name; what stands in it only if one is short for the other."""
-    assert [" ".join(n.words) for n in names_of(entry(term), 0) if n.kind == "part"] == parts
+    assert [name.normal for name in names_of(entry(term)) if name.kind == "part"] == parts
+
+
+def test_a_word_of_several_is_read_as_those() -> None:
+    """A hump begins a word, so that "java script" finds JavaScript."""
+    read = [(name.kind, name.normal, name.text) for name in names_of(entry("JavaScript"))]
+    assert read == [
+        ("term", "javascript", "JavaScript"),
+        ("humps", "java script", "JavaScript"),
+    ]
+
+
+def test_a_misspelling_is_read_as_it_stands() -> None:
+    """What nobody is shown has no other names in it."""
+    some = names_of(entry("Git", misspellings=("GitHub (GH)",)))
+    assert [name.normal for name in some] == ["git", "github gh"]
 
 
 def test_a_part_is_shown_as_the_whole() -> None:
     """A reader sees the name as the glossary writes it."""
-    texts = {name.text for name in names_of(entry("Continuous Delivery (CD)"), 0)}
+    texts = {name.text for name in names_of(entry("Continuous Delivery (CD)"))}
     assert texts == {"Continuous Delivery (CD)"}
 
 
 def test_a_name_without_letters_is_its_own_key() -> None:
     """An arrow or an emoji can be a term too."""
-    assert same_key("=>") == "=>"
+    assert same_key("=>") == named("=>").key == "=>"
     assert same_key("\U0001f680") == "\U0001f680"
 
 
-def test_capitals_are_no_plural() -> None:
-    """CORS is a code, and not several of COR."""
-    code, word = entry("CORS"), entry("Cars")
-    assert next(names_of(code, 0)).singulars == ("cors",)
-    assert next(names_of(word, 0)).singulars == ("car",)
+@pytest.mark.parametrize(("term", "code"), [("CORS", True), ("Cars", False), ("ACCESS LOG", True)])
+def test_capitals_are_a_code(term: str, *, code: bool) -> None:
+    """CORS is a code, and so not several of COR."""
+    assert named(term).code is code
 
 
-def test_the_order_of_words_leaves_the_key() -> None:
-    """Two orders of the same words are one key."""
-    assert order_key(["engineer", "backend"]) == order_key(["backend", "engineer"])
-
-
-def test_runs_are_initials_inside_a_name() -> None:
-    """Some neighboring words, never all of them: those are the name's own initials."""
-    assert runs(("back", "end", "developer")) == {"be": (0, 2), "ed": (1, 3)}
+def test_a_code_in_a_parenthesis_is_a_code() -> None:
+    """Each name inside a name is judged by how it is written itself."""
+    codes = {name.normal: name.code for name in names_of(entry("Continuous Delivery (CD)"))}
+    assert codes == {"continuous delivery cd": False, "continuous delivery": False, "cd": True}

@@ -1,0 +1,40 @@
+import pytest
+
+from bot.search.kin import kin
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("encrypt", "encryption"),
+        ("authorize", "authorization"),
+        ("deploy", "deployment"),
+        ("deployed", "deploying"),
+        ("cache", "caching"),
+        ("scale", "scalability"),
+        ("batch", "batches"),
+        ("cache", "cache"),
+    ],
+)
+def test_forms_of_a_word_are_kin(one: str, other: str) -> None:
+    """They share most of their letters and end in usual ways, whichever comes first."""
+    assert kin(one, other)
+    assert kin(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("test", "tester"),  # a person is no form of a deed
+        ("add", "adding"),  # too little is shared
+        ("model", "modal"),
+        ("contain", "container"),
+        ("commit", "community"),  # an ending of its own
+        ("node", "anode"),  # another beginning
+        ("test", ""),
+    ],
+)
+def test_other_words_are_not_kin(one: str, other: str) -> None:
+    """Words that only look alike are other words."""
+    assert not kin(one, other)
+    assert not kin(other, one)
