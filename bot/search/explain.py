@@ -196,7 +196,9 @@ def _why_asked(evidence: Sequence[Evidence], needed: Bars, lead: float | None) -
         return "both"
     if first.score < needed.match:
         return "unsure"
-    return "close" if lead is not None and lead < needed.margin else "among"
+    if lead is not None and lead < needed.margin:
+        return "close"
+    return "among" if _among(evidence) else "both"
 
 
 def _looked_up(hit: Hit) -> bool:

@@ -1,9 +1,16 @@
+from collections.abc import Mapping
+from typing import get_args
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.lexicon import Glossary
 from bot.search import Decision, Hit, Manner, Reason, Search, SearchEngine
 from bot.search.decide import bars
 from bot.search.explain import Step, Why, explain, words_of
+from bot.search.weights import SURE
+from tests.search.drawn import phrases, quickly, slips
 from tests.search.team import BACK_END, TEAM, entry
 
 BALANCED = bars("balanced")
@@ -59,20 +66,21 @@ def test_question_wording_that_is_a_name_stays() -> None:
     assert (explanation.steps, explanation.reading) == ((), "definition of done")
 
 
-PEERS = SearchEngine(
-    Glossary(
-        (
-            *TEAM.entries,
-            entry("Program Manager"),
-            entry("Penetration Meeting"),
-            entry("Object-Oriented Database"),
-            entry("Peer to Peer"),
-            entry("PowerShell"),
-            entry("Site Routing Engine"),
-            entry("RFC 2046"),
-        )
+PEERS = Glossary(
+    (
+        *TEAM.entries,
+        entry("Program Manager"),
+        entry("Penetration Meeting"),
+        entry("Object-Oriented Database"),
+        entry("Peer to Peer"),
+        entry("PowerShell"),
+        entry("Site Routing Engine"),
+        entry("RFC 2046"),
     )
 )
+MANNERS: tuple[Manner, ...] = get_args(Manner)
+ENGINES = {manner: SearchEngine(PEERS, manner) for manner in MANNERS}
+ENGINE = ENGINES["balanced"]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +110,7 @@ PEERS = SearchEngine(
 )
 def test_why_a_search_decided_so(query: str, decision: Decision, why: Why) -> None:
     """Every way to answer, to ask and to find nothing has its reason."""
-    search = PEERS.search(query)
+    search = ENGINE.search(query)
     assert (search.decision, explain(search).reasons.why) == (decision, why)
 
 
@@ -115,6 +123,7 @@ def test_why_a_search_decided_so(query: str, decision: Decision, why: Why) -> No
         ("choose", [hit(90.0), hit(88.0, "contained")], "among"),
         ("choose", [hit(90.0), hit(88.0), hit(72.5, "contained")], "close"),
         ("choose", [hit(72.5, "contained"), hit(60.0)], "among"),
+        ("choose", [hit(92.0, "words"), hit(75.0, "words")], "both"),
         ("none", [hit(60.0)], "far"),
     ],
 )
@@ -123,6 +132,30 @@ def test_what_is_close_is_told_from_what_is_named(
 ) -> None:
     """A guess is weighed against guesses; a name among other words only keeps it from answering."""
     assert explain(Search("bakend", decision, tuple(hits))).reasons.why == why
+
+
+@quickly
+@given(slips() | phrases, st.sampled_from(MANNERS))
+def test_a_reason_is_true_of_the_numbers(query: str, manner: Manner) -> None:
+    """Whatever is asked, and however sure an answer has to be, neither contradicts the other."""
+    search = ENGINES[manner].search(query)
+    told = explain(search, manner).reasons
+    score, needed = told.score or 0.0, told.bars
+    clear = told.lead is None or told.lead >= needed.margin
+    several = len(search.hits) > 1
+    of: Mapping[Why, tuple[Decision, bool]] = {
+        "named": ("match", not several),
+        "ahead": ("match", score >= needed.match and clear),
+        "shared": ("choose", several),
+        "both": ("choose", several),
+        "unsure": ("choose", needed.choose <= score < needed.match),
+        "close": ("choose", score >= needed.match and not clear),
+        "among": (search.decision, "contained" in {hit.reason for hit in search.hits}),
+        "short": (search.decision, search.decision != "match" and score < SURE),
+        "far": ("none", 0 < score < needed.choose),
+        "nothing": ("none", not search.hits),
+    }
+    assert of[told.why] == (search.decision, True)
 
 
 @pytest.mark.parametrize(
@@ -139,7 +172,7 @@ def test_what_is_close_is_told_from_what_is_named(
 )
 def test_a_query_read_in_another_way(query: str, step: Step, words: str) -> None:
     """The last step says what was put in the place of the words, and they are those explained."""
-    explanation = explain(PEERS.search(query))
+    explanation = explain(ENGINE.search(query))
     assert (explanation.steps[-1], explanation.reading) == (step, step.text)
     pairs = explanation.hits[0].words
     assert ", ".join(f"{pair.asked} {pair.how}" for pair in pairs) == words
@@ -176,7 +209,7 @@ def test_the_best_hit_is_explained_word_by_word(
     query: str, expected: list[tuple[str, str, str]]
 ) -> None:
     """However a name was found, what was typed is accounted for."""
-    evidence = explain(PEERS.search(query)).hits[0]
+    evidence = explain(ENGINE.search(query)).hits[0]
     assert [(pair.asked, pair.named, pair.how) for pair in evidence.words] == expected
 
 
