@@ -33,9 +33,9 @@ class Query:
         self.garbled = self.misspelled and weights.SWAP_SHORTEST <= length <= weights.SWAP_LONGEST
 
     def spelled(self, name: Name, alike: float) -> float:
-        """0..1: ``alike`` as a whole, looked at slip by slip if it is worth it."""
+        """0..1: ``alike`` as a whole, looked at slip by slip."""
         shorter, longer = sorted((len(self.key), len(name.key)))
-        if alike >= weights.WORTH_SLIPS and shorter >= weights.SHORT_NAME:
+        if shorter >= weights.SHORT_NAME:
             alike = max(1 - self._cost(name) / longer, self._reordered(name))
         if _digits(self.key) != _digits(name.key):
             return alike * weights.OTHER_NUMBER

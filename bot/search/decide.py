@@ -70,8 +70,8 @@ def with_named(
 
     They go before guesses that are no better. And an answer by words has to account for all of
     them: "ci/cd pipeline" is not answered with *Continuous Integration* alone. Nor is "git and
-    version control" answered with one of both, whatever other names that one has. Who joins several names so
-    means one of them.
+    version control" answered with one of both, whatever other names that one has.
+    Who joins several names so means one of them.
     """
     several = len(named) > 1 and not _JOINING.isdisjoint(normal.split())
     if decision == "match" and not several and all(_accounts_for(found[0], one) for one in named):

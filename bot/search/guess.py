@@ -20,7 +20,8 @@ def guess(index: Index, readings: Sequence[Asked], bars: Bars) -> tuple[Asked, l
     """
     whole, asked = readings[0], readings[-1]
     found = _near(index, asked, bars)
-    if decide.guessed(found, bars) == "match" or not _all_known(index, whole, asked):
+    taken = set(whole.normal.split()).difference(asked.normal.split())
+    if decide.guessed(found, bars) == "match" or _NOUNS.isdisjoint(taken):
         return asked, found
     others = nearest(index, whole.normal)
     if others and (not found or others[0].score > found[0].score):
@@ -28,10 +29,10 @@ def guess(index: Index, readings: Sequence[Asked], bars: Bars) -> tuple[Asked, l
     return asked, found
 
 
-def _all_known(index: Index, whole: Asked, asked: Asked) -> bool:
-    """Whether something was taken off the query, and names have every word of it."""
-    taken = set(whole.normal.split()).difference(asked.normal.split())
-    return bool(taken) and all(index.words.number(word) is not None for word in taken)
+_NOUNS = frozenset(
+    ["abbreviation", "acronym", "definition", "explanation", "meaning", "term", "word"]
+)
+"""Words that people ask with, and that names have as well."""
 
 
 def _near(index: Index, asked: Asked, bars: Bars) -> list[Found]:

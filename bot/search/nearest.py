@@ -27,7 +27,7 @@ def nearest(index: Index, normal: str) -> list[Found]:
     if (found and found[0].score >= weights.CHOOSE) or not query.garbled:
         return found
     places = index.grams.near(query.text, weights.CANDIDATES, swapped=True)
-    return best([*found, *_compared(index, query, places)])
+    return best([*found, *_misspelled(_Names(index, query, places), query)])
 
 
 def _candidates(index: Index, query: Query) -> Numbers:
@@ -39,25 +39,42 @@ def _candidates(index: Index, query: Query) -> Numbers:
     return np.union1d(places, np.array(swapped, np.int32)) if swapped else places
 
 
+class _Names:
+    """Names at some places, their owners, and how alike each is to the query."""
+
+    def __init__(self, index: Index, query: Query, places: Numbers) -> None:
+        self.places = places
+        self.names = [index.names[place] for place in places.tolist()]
+        self.owners = index.owners[places].tolist()
+        self.alike = likeness(query.key, [name.key for name in self.names])
+
+
 def _compared(index: Index, query: Query, places: Numbers) -> Iterator[Found]:
     if not len(places):
-        return
-    names = [index.names[place] for place in places.tolist()]
-    owners = index.owners[places].tolist()
-    alike = likeness(query.key, [name.key for name in names])
-    if query.misspelled and max(alike) >= weights.CLEAR:
-        least = max(alike) - weights.CLEAR_LEAD
-        for owner, name, one in zip(owners, names, alike, strict=True):
-            if one >= least:
-                yield _by_spelling(owner, name, query, query.spelled(name, one))
-        return
-    held = shares(index.words, query.words, places, names)
-    covered = _covered(query, names, held)
-    promising = np.argsort(-np.maximum(alike, covered), kind="stable")[: weights.WORDED]
+        return iter(())
+    names = _Names(index, query, places)
+    if query.misspelled and max(names.alike) >= weights.CLEAR:
+        return _misspelled(names, query, max(names.alike) - weights.CLEAR_LEAD)
+    return _worded(index, query, names)
+
+
+def _misspelled(names: _Names, query: Query, least: float = weights.WORTH_SLIPS) -> Iterator[Found]:
+    """Names with a slip or two in them: their words need not be compared one by one."""
+    for owner, name, alike in zip(names.owners, names.names, names.alike, strict=True):
+        if alike >= least:
+            yield _by_spelling(owner, name, query, query.spelled(name, alike))
+
+
+def _worded(index: Index, query: Query, names: _Names) -> Iterator[Found]:
+    """Names that hold words of the query, or are spelled like all of it."""
+    held = shares(index.words, query.words, names.places, names.names)
+    covered = _covered(query, names.names, held)
+    promising = np.argsort(-np.maximum(names.alike, covered), kind="stable")[: weights.WORDED]
     for at in promising.tolist():
-        owner, name, worded = owners[at], names[at], float(covered[at])
+        owner, name, worded = names.owners[at], names.names[at], float(covered[at])
         holds = bool(held.query[at] >= weights.HELD)
-        spelled = query.spelled(name, alike[at])
+        alike = names.alike[at]
+        spelled = query.spelled(name, alike) if alike >= weights.WORTH_SLIPS else 0.0
         if spelled >= worded:
             yield _by_spelling(owner, name, query, spelled, holds=holds)
         else:

@@ -58,5 +58,6 @@ def _owner(index: Index, short: str) -> int | None:
     """The one entry that a short form alone would find: "db" in "db admin"."""
     if not 1 < len(short) <= weights.SHORT_FORM or short in weights.FILLERS:
         return None
-    owners = {int(index.owners[place]) for place in index.same.get(short)}
+    places = [place for place in index.same.get(short) if index.names[place].code]
+    owners = {int(index.owners[place]) for place in places}
     return owners.pop() if len(owners) == 1 else None

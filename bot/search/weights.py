@@ -125,6 +125,8 @@ WORD_START_LETTERS = 3
 """The shortest beginning that says something about its word."""
 WORD_CLIPPED = 0.94
 """A habit and not a slip, but it could be another word."""
+WORD_STEM_LETTERS = 4
+"""Letters that words have in common which are forms of one word, or nearly begin alike."""
 WORD_KIN = 0.9
 """Another form of the word, "encrypt" for "encryption": enough to ask."""
 WORD_START_SLIPPED = 0.85

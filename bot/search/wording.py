@@ -39,12 +39,19 @@ class Shares:
 def shares(words: Words, asked: Sequence[str], places: Numbers, names: Sequence[Name]) -> Shares:
     """Hold the words of a query against those of the ``names``, which are at ``places``."""
     said, firsts = words.of(places)
-    alike = _alike(words, asked, said)
+    numbers = dict.fromkeys(said.tolist())
+    distinct = np.fromiter(numbers, np.int32, len(numbers))
+    column = dict(zip(numbers, range(len(numbers)), strict=True))
+    alike = _alike(words, asked, distinct)[:, [column[number] for number in said.tolist()]]
     for at, (one, other) in enumerate(pairwise(asked)):
         if (stem := words.stem(one + other)) >= 0:
             alike[at : at + 2, words.stems[said] == stem] = 1.0
+    starts = firsts.tolist()
     for one, row in zip(asked, alike, strict=True):
-        _take_inside(one, names, firsts.tolist(), row, alone=len(asked) == 1)
+        if len(one) > weights.LONGEST_RUN:
+            _take_joined(one, names, starts, row)
+    if len(asked) > 1 and any(map(_short, asked)):
+        _take_initials(asked, names, starts, alike)
     rarity = np.array([words.rarity(word) for word in asked], np.float32)
     weight = words.rarities[said]
     held = alike.max(axis=0)
@@ -62,7 +69,7 @@ def _alike(words: Words, asked: Sequence[str], said: Numbers) -> Values:
             row[:] = 0.0
         for at in np.flatnonzero(row).tolist():
             row[at] = _slipped(one, texts[at])
-        first, last = words.begun(one[: weights.WORD_START_LETTERS])
+        first, last = words.begun(one[: weights.WORD_STEM_LETTERS])
         if first < last and len(one) >= weights.WORD_START_LETTERS:
             for at in np.flatnonzero((said >= first) & (said < last)).tolist():
                 row[at] = max(row[at], _begun(one, texts[at]))
@@ -89,21 +96,27 @@ def _begun(typed: str, named: str) -> float:
     return _slipped(typed, start) * weights.WORD_START_SLIPPED if len(start) == len(typed) else 0.0
 
 
-def _take_inside(
-    one: str, names: Sequence[Name], firsts: Sequence[int], row: Values, *, alone: bool
+def _take_joined(one: str, names: Sequence[Name], starts: Sequence[int], row: Values) -> None:
+    """One word of the query may be two of the name: "backend"."""
+    for start, name in zip(starts, names, strict=True):
+        if one in name.key:
+            pairs = [this + that for this, that in pairwise(name.normal.split())]
+            if one in pairs:
+                row[start + pairs.index(one) :][:2] = 1.0
+
+
+def _short(word: str) -> bool:
+    return 1 < len(word) <= weights.LONGEST_RUN and word not in weights.FILLERS
+
+
+def _take_initials(
+    asked: Sequence[str], names: Sequence[Name], starts: Sequence[int], alike: Values
 ) -> None:
-    """One word of the query may be two of the name, or initials of some: "backend", "BE dev"."""
-    if len(one) > weights.LONGEST_RUN:
-        for first, name in zip(firsts, names, strict=True):
-            if one in name.key and one in (pairs := _pairs(name.normal.split())):
-                row[first + pairs.index(one) :][:2] = 1.0
-    elif not alone and len(one) > 1 and one not in weights.FILLERS:
-        for first, name in zip(firsts, names, strict=True):
-            letters = "".join([word[0] for word in name.normal.split()])
-            if (at := letters.find(one)) >= 0:
-                run = row[first + at : first + at + len(one)]
-                np.maximum(run, weights.WORD_INITIALS, out=run)
-
-
-def _pairs(words: Sequence[str]) -> list[str]:
-    return [one + other for one, other in pairwise(words)]
+    """One word of the query may be the initials of some words of the name: "BE dev"."""
+    letters = ["".join([word[0] for word in name.normal.split()]) for name in names]
+    for one, row in zip(asked, alike, strict=True):
+        if _short(one):
+            for start, some in zip(starts, letters, strict=True):
+                if (at := some.find(one)) >= 0:
+                    run = row[start + at : start + at + len(one)]
+                    np.maximum(run, weights.WORD_INITIALS, out=run)
