@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from bot.search import weights
+from bot.search import limits, weights
 from bot.search.found import Found
 from bot.search.hit import Hit, Reason
 from bot.search.index import Index
@@ -38,7 +38,7 @@ def complete(index: Index, typed: str, limit: int, asked: Mapping[str, int]) -> 
 
 
 def _suggestions(index: Index, limit: int, asked: Mapping[str, int]) -> tuple[Hit, ...]:
-    entries = [index.entries[place] for place in index.suggested]
+    entries = [index.entries[place] for place in index.suggested.tolist()]
     entries.sort(key=lambda entry: -asked.get(entry.id, 0))
     return tuple(Hit(entry, 0.0, entry.term, "suggestion") for entry in entries[:limit])
 
@@ -55,7 +55,8 @@ def _best(
         for owner, one in best.items():
             if one.reason in _UNFINISHED:
                 often = asked.get(index.entries[owner].id, 0) / most
-                best[owner] = replace(one, score=one.score + weights.ASKED_SHARE * often)
+                score = one.score + weights.ASKED_SHARE * often
+                best[owner] = replace(one, score=min(score, weights.UNFINISHED))
     return sorted(best.values(), key=lambda one: (-one.score, one.name.normal, one.owner))[:limit]
 
 
@@ -72,7 +73,7 @@ def _begun(index: Index, normal: str, limit: int) -> Iterator[Found]:
             yield _found(index, place, weights.EXACT - weights.FIELD[name.kind], _WHOLE[name.kind])
         else:
             yield _found(index, place, weights.PART, "normalised")
-    typed = list(dict.fromkeys(normal.split()))[: weights.COMPARED_WORDS]
+    typed = list(dict.fromkeys(normal.split()))[: limits.COMPARED_WORDS]
     for place, score in _ranked(index, _with_words(index, typed), sum(map(len, typed)), limit):
         late = 0.0 if _in_order(index.names[place], typed) else weights.ANY_ORDER
         yield _found(index, place, weights.STARTS_WORDS + score - late, "prefix")
@@ -96,7 +97,7 @@ def _ranked(index: Index, places: Numbers, letters: int, limit: int) -> Iterator
     """The best of many names, those of which most is typed already, and what that earns them."""
     share = np.minimum(letters / index.lengths[places], 1.0)
     scores = weights.TYPED_SHARE * share - index.fields[places]
-    if len(places) > (most := limit * weights.SHORTLIST):
+    if len(places) > (most := limit * limits.SHORTLIST):
         keep = np.argpartition(scores, -most)[-most:]
         places, scores = places[keep], scores[keep]
     return zip(places.tolist(), scores.tolist(), strict=True)
@@ -123,7 +124,7 @@ def _in_order(name: Name, typed: Sequence[str]) -> bool:
 def _misspelled(index: Index, normal: str) -> Iterator[Found]:
     """Names whose beginning, or whose words' beginnings, are spelled nearly as typed."""
     key, typed = joined(normal), normal.split()
-    places = index.grams.near(normal, weights.CANDIDATES).tolist()
+    places = index.grams.near(normal, limits.CANDIDATES).tolist()
     names = [index.names[place] for place in places]
     alikes = starts(key, [name.key for name in names])
     for place, name, whole in zip(places, names, alikes, strict=True):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from bot.search import weights
+from bot.search import limits, weights
 from bot.search.found import Found
 from bot.search.index import Index, singular_key
 
@@ -14,7 +14,7 @@ def contained(index: Index, normal: str) -> list[Found]:
     The longest name counts: "continuous delivery" is not also "delivery".
     """
     found: dict[int, Found] = {}
-    for place in _names(index, normal.split()[: weights.COMPARED_WORDS]):
+    for place in _names(index, normal.split()[: limits.COMPARED_WORDS]):
         owner = int(index.owners[place])
         found.setdefault(owner, Found(owner, index.names[place], weights.CONTAINED, "contained"))
     return list(found.values())
@@ -36,7 +36,7 @@ def _names(index: Index, words: Sequence[str]) -> Iterator[int]:
 
 
 def _longest(index: Index, words: Sequence[str]) -> tuple[int, Sequence[int]]:
-    for size in range(min(len(words), weights.CONTAINED_WORDS), 0, -1):
+    for size in range(min(len(words), limits.CONTAINED_WORDS), 0, -1):
         some = words[:size]
         if size == 1 and (len(some[0]) == 1 or some[0] in weights.FILLERS):
             continue

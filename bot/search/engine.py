@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from bot.lexicon import Glossary
-from bot.search import decide, weights
+from bot.search import decide, limits
 from bot.search.complete import complete
 from bot.search.contained import contained
 from bot.search.found import Found
@@ -20,7 +20,7 @@ class SearchEngine:
 
     Immutable, so that any number of threads and tasks may use it. Neither method ever raises,
     whatever the text. Discord lets through 100 characters, which take a millisecond or less; the
-    first ``weights.READ_CHARACTERS`` of a longer query are read.
+    first ``limits.READ_CHARACTERS`` of a longer query are read.
 
     Args:
         glossary: What can be found.
@@ -43,7 +43,7 @@ class SearchEngine:
 
         At most ``limit`` hits, best first.
         """
-        text = query[: weights.READ_CHARACTERS].strip()
+        text = query[: limits.READ_CHARACTERS].strip()
         as_typed = plain(text)
         if not as_typed:
             return Search(query, "none", ())
@@ -78,4 +78,4 @@ class SearchEngine:
             limit: The most hits to return.
             asked: Entry id → how often it was asked for, when known; lifts what a team needs most.
         """
-        return complete(self._index, typed[: weights.COMPARED_CHARACTERS], limit, asked or {})
+        return complete(self._index, typed[: limits.COMPARED_CHARACTERS], limit, asked or {})

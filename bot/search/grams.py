@@ -6,7 +6,7 @@ from math import log1p
 import numpy as np
 import numpy.typing as npt
 
-from bot.search.weights import GRAM_BUDGET
+from bot.search.limits import GRAM_BUDGET
 
 SIZE = 3
 """Letters in a group: two say too little, four break at the first slip."""

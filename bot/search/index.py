@@ -45,7 +45,7 @@ class Index:
     words: Words
     grams: Grams
     starts: Starts
-    suggested: Sequence[int]
+    suggested: Numbers
 
     def term(self, owner: int) -> Name:
         """The headword of the entry at that place: its first name."""
@@ -69,7 +69,8 @@ def build(glossary: Glossary, before: Index | None = None) -> Index:
     """
     read = _read(glossary.entries, before)
     names = [name for some in read for name in some]
-    shown = [(at, name) for at, name in enumerate(names) if name.kind in SHOWN]
+    numbered = list(enumerate(names))
+    shown = [(at, name) for at, name in numbered if name.kind in SHOWN]
     normals = [name.normal for name in names]
     return Index(
         entries=glossary.entries,
@@ -78,11 +79,11 @@ def build(glossary: Glossary, before: Index | None = None) -> Index:
         lengths=np.array([len(name.key) for name in names], np.int32),
         fields=np.array([FIELD[name.kind] for name in names], np.float32),
         same=Table((name.key, at) for at, name in shown),
-        hidden=Table(_keys(names, "misspelling")),
-        parts=Table(_keys(names, "part")),
+        hidden=Table(_keys(numbered, "misspelling")),
+        parts=Table(_keys(numbered, "part")),
         plural=Table(_plurals(shown)),
         order=Table((order_key(name.normal), at) for at, name in shown if " " in name.normal),
-        initials=Table((way, at) for at, name in enumerate(names) for way in initials(name)),
+        initials=Table((way, at) for at, name in numbered for way in initials(name)),
         words=Words(normals),
         grams=Grams(normals),
         starts=Starts([name.key for name in names]),
@@ -101,8 +102,8 @@ def _by_entry(index: Index) -> Iterator[tuple[Entry, Sequence[Name]]]:
         yield entry, index.names[start:end]
 
 
-def _keys(names: Sequence[Name], kind: Kind) -> Iterator[tuple[str, int]]:
-    return ((name.key, at) for at, name in enumerate(names) if name.kind == kind)
+def _keys(numbered: Iterable[tuple[int, Name]], kind: Kind) -> Iterator[tuple[str, int]]:
+    return ((name.key, at) for at, name in numbered if name.kind == kind)
 
 
 def order_key(normal: str) -> str:
@@ -121,7 +122,7 @@ def _plurals(shown: Iterable[tuple[int, Name]]) -> Iterator[tuple[str, int]]:
             yield key, at
 
 
-def _suggested(glossary: Glossary) -> Sequence[int]:
+def _suggested(glossary: Glossary) -> Numbers:
     """What other entries lead to most, then what a newcomer needs, then A to Z."""
     links = Counter(other for entry in glossary.entries for other in entry.related.ids)
 
@@ -129,4 +130,4 @@ def _suggested(glossary: Glossary) -> Sequence[int]:
         entry = glossary.entries[place]
         return -links[entry.id], entry.level or LEVEL_UNKNOWN, plain(entry.term), place
 
-    return sorted(range(len(glossary.entries)), key=rank)
+    return np.array(sorted(range(len(glossary.entries)), key=rank), np.int32)

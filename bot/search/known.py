@@ -116,9 +116,7 @@ def _one(asked: Asked, rung: Rung, owner: int, name: Name) -> Found:
     if name.kind in SHOWN and plain(name.text) == asked.plain:
         return Found(owner, name, weights.EXACT, _EXACTLY[name.kind])
     if rung.reason == "initials" and name.key == asked.key[:-1]:
-        written = asked.text[:-1].isupper() and asked.text[-1].islower()
-        score = weights.PLURAL if written else weights.MAYBE_PLURAL - _doubt(name.key)
-        return Found(owner, name, score, "normalised")
+        return Found(owner, name, weights.CODE_PLURAL - _doubt(name.key), "normalised")
     doubt = _doubt(asked.key) if rung.reason == "initials" else 0.0
     return Found(owner, name, rung.score - doubt, rung.reason)
 

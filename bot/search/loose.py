@@ -12,13 +12,13 @@ from bot.search.known import Asked
 def loosely(index: Index, asked: Asked) -> Sequence[Found]:
     """Names whose words begin as the letters go, with one letter from inside a word between.
 
-    Four small letters are more often a word than a short form: they count for less, and only if
-    they can be short for just one name.
+    Four letters are more often a word than a short form: they count for less, and only if they can
+    be short for just one name.
     """
     short = asked.normal
     if " " in short or not weights.LOOSE_SHORTEST <= len(short) <= weights.LOOSE_LONGEST:
         return ()
-    sure = asked.text.isupper() or len(short) > weights.LOOSE_SHORTEST
+    sure = len(short) > weights.LOOSE_SHORTEST
     score = weights.LOOSE if sure else weights.LOOSE_UNSURE
     found = [
         Found(int(index.owners[at]), name, score - weights.FIELD[name.kind], "shortened")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from bot.search import weights
+from bot.search import limits, weights
 from bot.search.asking import Query
 from bot.search.found import Found, best
 from bot.search.grams import swaps
@@ -19,21 +19,21 @@ from bot.search.words import Numbers
 
 def nearest(index: Index, normal: str) -> list[Found]:
     """Entries near a normalised query, each by its nearest name, best first."""
-    words = normal[: weights.COMPARED_CHARACTERS].split()[: weights.COMPARED_WORDS]
+    words = normal[: limits.COMPARED_CHARACTERS].split()[: limits.COMPARED_WORDS]
     if not words:
         return []
     query = Query(index.words, words)
     found = best(_compared(index, query, _candidates(index, query)))
     if (found and found[0].score >= weights.CHOOSE) or not query.garbled:
         return found
-    places = index.grams.near(query.text, weights.CANDIDATES, swapped=True)
+    places = index.grams.near(query.text, limits.CANDIDATES, swapped=True)
     return best([*found, *_misspelled(_Names(index, query, places), query)])
 
 
 def _candidates(index: Index, query: Query) -> Numbers:
     """Names that share letters with the query, and short ones that are one swap away."""
-    places = index.grams.near(query.text, weights.CANDIDATES)
-    if len(query.words) > 1 or len(query.key) > weights.SWAPPED_LETTERS:
+    places = index.grams.near(query.text, limits.CANDIDATES)
+    if len(query.words) > 1 or len(query.key) > limits.SWAPPED_LETTERS:
         return places
     swapped = [place for key in swaps(query.key) for place in index.same.get(key)]
     return np.union1d(places, np.array(swapped, np.int32)) if swapped else places
@@ -69,7 +69,7 @@ def _worded(index: Index, query: Query, names: _Names) -> Iterator[Found]:
     """Names that hold words of the query, or are spelled like all of it."""
     held = shares(index.words, query.words, names.places, names.names)
     covered = _covered(query, names.names, held)
-    promising = np.argsort(-np.maximum(names.alike, covered), kind="stable")[: weights.WORDED]
+    promising = np.argsort(-np.maximum(names.alike, covered), kind="stable")[: limits.WORDED]
     for at in promising.tolist():
         owner, name, worded = names.owners[at], names.names[at], float(covered[at])
         holds = bool(held.query[at] >= weights.HELD)

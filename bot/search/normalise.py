@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from bot.search.weights import READ_CHARACTERS
+from bot.search.limits import READ_CHARACTERS
 
 Step = Callable[[str], str]
 

@@ -6,10 +6,11 @@ from typing import Literal, get_args
 
 from bot.search.initials import numeronym
 from bot.search.kin import kin
+from bot.search.limits import COMPARED_WORDS
 from bot.search.normalise import humps, joined, normalise, plain
 from bot.search.plural import singular
 from bot.search.scoring import Edit, edits
-from bot.search.weights import COMPARED_WORDS, FILLERS
+from bot.search.weights import FILLERS
 
 How = Literal[
     "same",  # letter for letter, once both are folded

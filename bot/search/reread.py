@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.search import weights
+from bot.search import limits, weights
 from bot.search.found import Found
 from bot.search.index import Index
 from bot.search.words import Words
@@ -24,7 +24,7 @@ class Rereading:
 
 def rereadings(index: Index, normal: str) -> Iterator[Rereading]:
     """The query with its words taken apart, or with its short forms spelled out, if it has any."""
-    words = normal[: weights.COMPARED_CHARACTERS].split()[: weights.COMPARED_WORDS]
+    words = normal[: limits.COMPARED_CHARACTERS].split()[: limits.COMPARED_WORDS]
     apart = [part for word in words for part in _split(index.words, word) or (word,)]
     if len(apart) > len(words):
         yield Rereading(" ".join(apart))

@@ -5,21 +5,6 @@ smaller, ``benchmarks/fit.py`` chose it: it tries the neighbors of each number o
 and real habits of typing, and says what each change would gain or lose. None is fitted to a query.
 """
 
-# How much of a query is read.
-
-READ_CHARACTERS = 6_000
-"""A longer query is cut here: the longest text a Discord command option can carry."""
-
-COMPARED_CHARACTERS = 200
-"""Spelling is compared over this many characters, the longest a term can be. What a person types
-after that is prose, and comparing prose letter by letter would only take time."""
-
-COMPARED_WORDS = 24
-"""... and over this many words, more than any term has."""
-
-READINGS = 12
-"""The politest question has fewer bits of wording around its name."""
-
 # What a name found in a table is worth. Only a name letter for letter is worth 100.
 
 EXACT = 100.0
@@ -34,8 +19,8 @@ ORDER = 95.0
 """The same words in another order."""
 INITIALS = 94.0
 """Initials nobody wrote down: likely, and less sure than anything above."""
-MAYBE_PLURAL = 93.9
-"""A code and an s that is not written as a plural: "apis", but also "cmos"."""
+CODE_PLURAL = 93.9
+"""A code and an s: "apis", but also "cmos"."""
 NUMERONYM = 93.5
 
 SURE = 90.0
@@ -55,7 +40,7 @@ SHORTEST_CODE = 2
 LOOSE = 75.6
 """A short form with letters from inside words ("oodb"): as good as a slip in six letters."""
 LOOSE_UNSURE = 73.0
-"""The same in four small letters, as an ordinary word may be: enough to be asked about."""
+"""The same in four letters, as an ordinary word has: enough to be asked about."""
 LOOSE_SHORTEST = 4
 LOOSE_LONGEST = 8
 """Letters of such a short form: three fit too many names, and nobody abbreviates to nine."""
@@ -197,21 +182,6 @@ SHORT_FORM = 5
 REREAD_DOUBT = 1.0
 """Taken off, because none of this was typed."""
 
-# The candidates whose spelling is looked at.
-
-GRAM_BUDGET = 6_000
-"""Names counted per query, rarest letter groups first; bounds the time on any glossary. At 100,000
-names, half of it loses a hundredth of the misspelled words, and twice of it gains nothing."""
-
-CANDIDATES = 48
-"""Names compared letter by letter and word by word, by RapidFuzz and as arrays."""
-WORDED = 8
-"""Names of those whose slips are looked at one by one."""
-
-SWAPPED_LETTERS = 8
-"""Single words up to this long are also looked up with each two neighbors swapped: "gti" shares no
-group of letters with "git"."""
-
 SWAP_SHORTEST = 6
 SWAP_LONGEST = 12
 """Letters of a query that is looked for once more by the groups it has with letters swapped: two
@@ -241,9 +211,6 @@ CHOOSE = 72.5
 CONTAINED = CHOOSE
 """A name among other words is certainly there, and not certainly what is asked about."""
 
-CONTAINED_WORDS = 6
-"""Words of the longest name looked for inside a query."""
-
 NEAREST = 59.0
 """Below this, an entry is not even worth naming as the nearest."""
 
@@ -264,9 +231,8 @@ TYPED_SHARE = 8.0
 ASKED_SHARE = 6.0
 """What the entry earns that is asked for most, and others in proportion."""
 
-SHORTLIST = 8
-"""Names ranked one by one, as a multiple of the hits wanted: entries have several names, and use
-may lift a name."""
+UNFINISHED = 98.0
+"""The most that use can lift a name to: below every name that is typed in full."""
 
 LEVEL_UNKNOWN = 3
 """Where an entry without a level stands among suggestions: in the middle of 1 … 5."""

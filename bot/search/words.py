@@ -21,10 +21,14 @@ class Words:
     """
 
     def __init__(self, normals: Sequence[str]) -> None:
-        said = " ".join(normals).split()
-        self.texts = sorted(set(said))
+        met: dict[str, int] = {}
+        said = np.fromiter(
+            (met.setdefault(word, len(met)) for normal in normals for word in normal.split()),
+            np.int32,
+        )
+        self.texts = sorted(met)
         self._numbers = {word: number for number, word in enumerate(self.texts)}
-        self._said: Numbers = np.fromiter(map(self._numbers.__getitem__, said), np.int32, len(said))
+        self._said: Numbers = np.fromiter(map(self._numbers.get, met), np.int32, len(met))[said]
         counts = [normal.count(" ") + 1 if normal else 0 for normal in normals]
         self._ends: Numbers = np.cumsum([0, *counts], dtype=np.int32)
         order = np.argsort(self._said, kind="stable")

@@ -5,8 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.search.folded import words
+from bot.search.limits import READ_CHARACTERS
 from bot.search.normalise import joined, normalise
-from bot.search.weights import READ_CHARACTERS
 
 ANY = st.characters(exclude_categories=())
 TRICKY = st.sampled_from("aB1 .,'+#&-_\u00bd\u00df\ufb01\u0130\u00b4\u0149\u0301\u200b\u02bc\u266f")

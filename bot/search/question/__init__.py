@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain, product
 
+from bot.search.limits import COMPARED_CHARACTERS, READINGS
 from bot.search.question.de import GERMAN
 from bot.search.question.en import ENGLISH
 from bot.search.question.es import SPANISH
@@ -12,7 +13,6 @@ from bot.search.question.language import phrases
 from bot.search.question.pl import POLISH
 from bot.search.question.pt import PORTUGUESE
 from bot.search.question.uk import UKRAINIAN
-from bot.search.weights import COMPARED_CHARACTERS, READINGS
 
 _LANGUAGES = (ENGLISH, GERMAN, SPANISH, FRENCH, PORTUGUESE, POLISH, UKRAINIAN, JAPANESE)
 _NOTHING: frozenset[str] = frozenset()

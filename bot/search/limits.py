@@ -1,0 +1,35 @@
+"""How much of everything is looked at: what bounds the time of a search on any glossary."""
+
+READ_CHARACTERS = 6_000
+"""A longer query is cut here: the longest text a Discord command option can carry."""
+
+COMPARED_CHARACTERS = 200
+"""Spelling is compared over this many characters, the longest a term can be. What a person types
+after that is prose, and comparing prose letter by letter would only take time."""
+
+COMPARED_WORDS = 24
+"""... and over this many words, more than any term has."""
+
+READINGS = 12
+"""The politest question has fewer bits of wording around its name."""
+
+GRAM_BUDGET = 6_000
+"""Names counted per query, rarest letter groups first. At 100,000 names a third of that costs half
+a point of accuracy, and saves next to nothing."""
+
+CANDIDATES = 48
+"""Names compared letter by letter and word by word, by RapidFuzz and as arrays."""
+
+WORDED = 8
+"""Names of those whose slips are looked at one by one."""
+
+SWAPPED_LETTERS = 8
+"""Single words up to this long are also looked up with each two neighbors swapped: "gti" shares no
+group of letters with "git"."""
+
+CONTAINED_WORDS = 6
+"""Words of the longest name looked for inside a query."""
+
+SHORTLIST = 8
+"""Names ranked one by one, as a multiple of the hits wanted: entries have several names, and use
+may lift a name."""
