@@ -36,6 +36,7 @@ def strange(text: str, term: str, *known: str) -> bool:
         ("encrzption", "encrzptiom", "Encryption"),  # one slip before two
         ("data engineer", "engineer data", "Data Engineer"),  # in order before another
         ("enginer data", "enginer daat", "Data Engineer"),
+        ("dashboard", "dashboards", "Dashboard"),
         ("dashbords", "dashbordx", "Dashboard"),  # a plural is hardly a slip
         ("rfc 2064 header", "rfc 2065 header", "RFC 2064 Headers"),
     ],
@@ -57,6 +58,8 @@ def test_another_order_is_compared_word_by_word() -> None:
         ("modular", "Modulator", "Modular Design"),  # the glossary knows that word
         ("sla report", "SLO Report", "Cache"),  # three letters are no slip of others
         ("relase plan", "Release Plan B", "Cache"),  # nothing says which plan
+        ("relase plan", "Release Plan R", "Cache"),
+        ("slo report", "Slow Report", "Cache"),
         ("release plan cd", "Release Plan CI", "Cache"),
     ],
 )

@@ -1,5 +1,7 @@
 """When a search answers, when it asks, and when it gives up."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.search import Manner, Reason, decide
@@ -84,6 +86,7 @@ PIPELINE = found(70.0, "Pipeline", reason="contained")
 def test_an_answer_stands_if_it_accounts_for_what_is_named() -> None:
     """Its own words, its initials, and the entry itself are all in the answer."""
     named_inside = [CI, found(70.0, "Integration", reason="contained"), GUESS]
+    named_inside.append(replace(PIPELINE, owner=GUESS.owner))  # by another name
     for one in named_inside:
         answer = decide.with_named("match", [GUESS], [one], "continuous integration")
         assert answer == ("match", [GUESS])
@@ -116,6 +119,13 @@ def test_who_joins_several_names_is_asked_which(joining: str) -> None:
     for decision in ("match", "choose", "none"):
         answer, some = decide.with_named(decision, [GUESS], [CI, PIPELINE], asked)
         assert (answer, some) == ("choose", [GUESS, CI, PIPELINE])
+
+
+def test_who_joins_names_that_one_answer_has_is_asked_which() -> None:
+    """That one answer accounts for both of them does not make them one."""
+    other = found(70.0, "Integration", reason="contained")
+    asked = decide.with_named("match", [GUESS], [CI, other], "ci and integration")
+    assert asked == ("choose", [GUESS, CI, other])
 
 
 def test_who_joins_a_name_with_none_is_not_asked_which() -> None:

@@ -18,8 +18,8 @@ def test_an_entry_is_found_once_by_its_best_name() -> None:
 
 def test_of_equal_names_the_shorter_comes_first() -> None:
     """Of equal scores the name with less left over is meant; then the glossary's order counts."""
-    some = best([found(2, 80, "Cache Line"), found(1, 80, "Cached"), found(0, 80, "Cacher")])
-    assert [one.owner for one in some] == [0, 1, 2]
+    some = best([found(0, 80, "Cache Line"), found(2, 80, "Cached"), found(1, 80, "Cacher")])
+    assert [one.owner for one in some] == [1, 2, 0]
 
 
 def test_what_is_not_even_near_is_not_found() -> None:

@@ -121,6 +121,17 @@ def test_a_long_name_that_begins_so_comes_before_half_a_short_one() -> None:
     assert near(names, "load balan", 1) == ["load balancer for internal traffic"]
 
 
+def test_equal_names_come_in_their_order() -> None:
+    """Where a name stands in a glossary makes it no nearer."""
+    assert Grams(["data store", "cache", "data store"]).near("data", 9).tolist() == [0, 2]
+
+
+def test_saying_it_twice_does_not_help() -> None:
+    """A group of letters counts once in each name."""
+    names = ["data data data store", "data store"]
+    assert near(names, "data") == ["data store", "data data data store"]
+
+
 def test_the_limit_is_kept() -> None:
     """No more candidates than asked for."""
     assert len(near(["data"] * 50, "data", 7)) == 7

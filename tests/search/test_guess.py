@@ -1,7 +1,5 @@
 """What a query may mean when it is the name of nothing."""
 
-import pytest
-
 from bot.lexicon import Glossary
 from bot.search import decide
 from bot.search.guess import guess
@@ -15,6 +13,11 @@ INDEX = build(
         (
             *TEAM.entries,
             entry("Object Oriented Database"),
+            entry("Donna"),
+            entry("What Is Dune"),
+            entry("Helm", "Helm Cluster", abbreviations=("KBX",)),
+            entry("KBX Node Setup"),
+            entry("Helm Node Guide"),
         )
     )
 )
@@ -22,7 +25,7 @@ BARS = decide.bars("balanced")
 
 
 def guessed(*readings: str) -> tuple[Asked, list[tuple[str, str, str]]]:
-    """The reading that was gone by; each term found, why, and how the query was read for it."""
+    """The reading that was gone by; each name found, why, and how the query was read for it."""
     reading, found = guess(INDEX, [asked(one) for one in readings], BARS)
     return reading, [(one.name.text, one.reason, one.read_as) for one in found]
 
@@ -41,18 +44,18 @@ def test_wording_that_is_part_of_a_name_counts() -> None:
     assert found[0] == ("Definition of Done", "typo", "")
 
 
-@pytest.mark.parametrize("wording", ["meaning of", "define"])
-def test_wording_that_no_name_has_does_not_count(wording: str) -> None:
-    """Where the glossary does not have each of its words, it is a question."""
-    reading, _ = guessed(f"{wording} doen", "doen")
-    assert reading.normal == "doen"
+def test_other_wording_never_counts() -> None:
+    """Only words that people ask with *and* that names have can be meant as part of one."""
+    reading, found = guessed("what is dnue", "dnue")
+    assert reading.normal == "dnue"
+    assert "What Is Dune" not in [name for name, *_ in found]
 
 
 def test_wording_does_not_count_where_the_rest_is_clear() -> None:
     """A name with a slip in it answers, whatever else it could be."""
-    reading, found = guessed("definition of encrpytion", "encrpytion")
-    assert reading.normal == "encrpytion"
-    assert found[0] == ("Encryption", "typo", "")
+    reading, found = guessed("definition of donne", "donne")
+    assert reading.normal == "donne"
+    assert found[0] == ("Donna", "typo", "")
 
 
 def test_a_short_form_of_its_own_is_guessed() -> None:
@@ -66,10 +69,16 @@ def test_a_short_form_in_a_query_is_spelled_out() -> None:
     assert found[0] == ("Database Administrator", "words", "database administrators")
 
 
-def test_a_query_read_otherwise_is_no_evidence_for_what_it_was_read_by() -> None:
-    """The "Database" that stands for "db" is not found by having been put there."""
-    for name, _, read_as in guessed("db unheard")[1]:
-        assert not read_as or name not in {"Database", "Data Store", "DB"}
+def test_a_name_of_its_own_is_found_by_spelling_out() -> None:
+    """A query that is exactly a name then means nothing else that is near."""
+    read = [one for one in guessed("kbx cluster")[1] if one[2]]
+    assert read == [("Helm Cluster", "words", "helm cluster")]
+
+
+def test_what_was_put_into_a_query_is_no_evidence() -> None:
+    """The Helm that stands for "kbx" is not found by having been put there."""
+    read = [name for name, _, read_as in guessed("kbx lead")[1] if read_as == "helm lead"]
+    assert "Helm" not in read
 
 
 def test_words_written_as_one_are_guessed() -> None:
@@ -80,7 +89,9 @@ def test_words_written_as_one_are_guessed() -> None:
 
 def test_what_is_clear_is_not_read_otherwise() -> None:
     """Where the words as typed answer, nothing else is tried."""
-    assert {read_as for *_, read_as in guessed("kuberntes")[1]} == {""}
+    found = guessed("kbx node setpu")[1]
+    assert found[0] == ("KBX Node Setup", "typo", "")
+    assert {read_as for *_, read_as in found} == {""}
 
 
 def test_nothing_near_is_found_as_nothing() -> None:

@@ -21,9 +21,11 @@ from tests.search.team import entry
         ("Business for Everyone", ["bfe", "be", "b4e"]),
         ("OSA Extension", ["oe", "osae"]),  # a short code stays whole
         ("ADABAS Extension", ["ae"]),  # a long one is a word
-        ("ACCESS CONTROL", ["ac"]),  # where all is capitals, they say nothing
+        ("Two for One", ["tfo", "to", "24o"]),
+        ("LOG DRAIN", ["ld"]),  # where all is capitals, they say nothing
         ("Text-Based User Interface", ["tbui", "tui"]),  # a hyphenated word counts once
         ("Optical Character Recognition/Reader", ["ocrr", "ocr"]),  # what stands before a slash
+        ("C/D Testing", ["cdt"]),  # a slash is no hyphen
         ("Cache", []),  # one word has none
         ("Return of the", ["rot"]),  # one letter is no short form
         ("A B", []),  # they would be the name itself
@@ -37,6 +39,8 @@ def test_initials_are_taken_in_every_usual_way(term: str, ways: list[str]) -> No
 def test_words_inside_a_word_have_initials() -> None:
     """The humps of JavaScript are two words."""
     assert [[*initials(name)] for name in names_of(entry("JavaScript"))] == [[], ["js"]]
+    runtime = names_of(entry("JavaScript Runtime"))
+    assert [[*initials(name)] for name in runtime] == [["jr"], ["jsr"]]
 
 
 def test_looser_initials_lack_one_letter_that_is_not_the_first() -> None:

@@ -137,8 +137,8 @@ def test_two_letters_are_doubted() -> None:
 
 def test_usual_initials_come_first() -> None:
     """With every word before without fillers, and names written like names before others."""
-    without = by_letters("dd", "Definition of Done", "Data Dump")
-    assert [one.name.text for one in without] == ["Data Dump", "Definition of Done"]
+    without = by_letters("dd", "Definition Of Done", "data dump")
+    assert [one.name.text for one in without] == ["data dump", "Definition Of Done"]
     written = by_letters("dd", "data dump", "Data Drain")
     assert [one.name.text for one in written] == ["Data Drain", "data dump"]
 
@@ -163,10 +163,10 @@ def test_a_plural_of_a_code_may_as_well_be_initials() -> None:
     ]
 
 
-@pytest.mark.parametrize("query", ["cor", "cs"])
+@pytest.mark.parametrize("query", ["cor", "cs", "virus"])
 def test_a_code_that_ends_in_an_s_is_no_plural(query: str) -> None:
-    """CORS is not several of COR, nor is one letter and an s anything."""
-    assert by_letters(query, "CORS", "C") == []
+    """CORS is not several of COR, nor has a letter a plural, or a word another one."""
+    assert by_letters(query, "CORS", "C", "Viru") == []
 
 
 def test_nothing_is_known_in_an_empty_glossary() -> None:

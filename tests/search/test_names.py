@@ -33,6 +33,7 @@ def test_a_name_has_its_words_and_its_letters() -> None:
         ("CD (Continuous Delivery)", ["cd", "continuous delivery"]),
         ("Inscription (Solana)", ["inscription"]),
         ("Mercury (the planet)", ["mercury"]),
+        ("Mercury (Ury)", ["mercury"]),
         ("Mercury (Many Rocks)", ["mercury"]),
         ("Infrastructure as Code (IaC)", ["infrastructure as code", "iac"]),
         ("Back End", []),

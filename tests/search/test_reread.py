@@ -22,6 +22,7 @@ INDEX = indexed(
     "C",
     "Deliverycode",
     "Ring",
+    entry("Kanban", "Flow"),
 )
 
 
@@ -51,7 +52,7 @@ def test_words_written_as_one_are_taken_apart(query: str, reading: str) -> None:
         "deliverycode",  # a word itself
         "datarings",  # not all of it are words
         "databasex",
-        "coderin",  # too short to be sure
+        "forring",  # too short to be sure
         "databasec",  # one letter is no word here
         "engineer",
         "",
@@ -78,6 +79,7 @@ def test_a_short_form_is_spelled_out() -> None:
         "for admin",  # a filler is a filler
         "c admin",  # a letter is too little
         "observ admin",  # too long for a short form
+        "flow admin",  # an ordinary word is itself
         "xy admin",
     ],
 )

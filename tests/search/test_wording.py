@@ -51,6 +51,8 @@ def test_every_word_finds_its_word(query: str, term: str) -> None:
         ("guild develop", "guild deve", "Guild Developer"),  # more of the word
         ("guild deve", "guild dvee", "Guild Developer"),  # a beginning with a slip
         ("guild dveloper", "guild dvleoper", "Guild Developer"),
+        ("guild encript", "guild encrqqq", "Guild Encryption"),
+        ("guild enigneer", "guild enxineer", "Guild Engineer"),  # a likelier slip
         ("guild encryption", "guild encrypted", "Guild Encryption"),  # another form
         ("guild encrypted", "guild encry", "Guild Encryption"),
         ("guild developer", "guild develop", "Guild Developer"),
@@ -94,6 +96,7 @@ def test_the_last_word_says_what_kind_of_thing_a_name_is() -> None:
     ("query", "term"),
     [
         ("slo guild", "Sla Guild"),  # three letters are equal or other
+        ("slaw guild", "Sla Guild"),
         ("fe guild", "Back End Guild"),  # not its initials
         ("be", "Back End Guild"),  # alone, initials are looked up instead
         ("or guild", "Old Rope Guild"),  # a filler is no initials
