@@ -124,14 +124,18 @@ def _in_order(name: Name, typed: Sequence[str]) -> bool:
 def _misspelled(index: Index, normal: str) -> Iterator[Found]:
     """Names whose beginning, or whose words' beginnings, are spelled nearly as typed."""
     key, typed = joined(normal), normal.split()
-    places = index.grams.near(normal, limits.CANDIDATES).tolist()
+    short = len(key) <= weights.SWAP_LONGEST
+    near = index.grams.near(normal, limits.CANDIDATES, swapped=short, unfinished=True)
+    places = near.tolist()
     names = [index.names[place] for place in places]
     alikes = starts(key, [name.key for name in names])
     for place, name, whole in zip(places, names, alikes, strict=True):
-        alike = max(whole, _words_start(typed, name.normal.split())) if whole < 1 else whole
+        inner = _words_start(typed, name.normal.split()) * weights.LATER_WORDS if whole < 1 else 0.0
+        alike = max(whole, inner)
         if alike >= weights.WORD_TYPO:
             reason: Reason = "misspelling" if name.kind == "misspelling" else "typo"
-            score = weights.STARTS_MISSPELLED * alike - weights.FIELD[name.kind]
+            share = weights.TYPED_SHARE * min(len(key) / len(name.key), 1.0)
+            score = weights.STARTS_MISSPELLED * alike + share - weights.FIELD[name.kind]
             yield _found(index, place, score, reason)
 
 

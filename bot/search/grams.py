@@ -66,18 +66,24 @@ class Grams:
         self._sizes = np.bincount(names, rarities[buckets], len(normals))
         self._names = names
 
-    def near(self, normal: str, limit: int, *, swapped: bool = False) -> npt.NDArray[np.int32]:
+    def near(
+        self, normal: str, limit: int, *, swapped: bool = False, unfinished: bool = False
+    ) -> npt.NDArray[np.int32]:
         """Up to ``limit`` names, those that share most of their letters with ``normal`` first.
 
         Groups of letters are taken rarest first until ``GRAM_BUDGET`` names are counted: what
         nearly every name has says little and costs most.
 
-        With ``swapped``, groups count that ``normal`` would have with two neighbors swapped.
+        With ``swapped``, groups count that ``normal`` would have with two neighbors swapped; with
+        ``unfinished``, its last word may go on.
         """
         starts, budget = self._starts, GRAM_BUDGET
-        groups = _buckets(_padded(normal))
-        if swapped:
-            groups = groups.union(*map(_buckets, map(_padded, swaps(normal))))
+        texts = [normal, *swaps(normal)] if swapped else [normal]
+        groups = {
+            group
+            for text in texts
+            for group in _buckets(_padded(text)[: -1 if unfinished else None])
+        }
         spans = sorted((starts[at + 1] - starts[at], starts[at]) for at in groups)
         total, parts, counts, rarities = 0.0, [], [], []
         for count, start in spans:

@@ -125,7 +125,7 @@ LONGEST_RUN = 4
 HELD = 0.93
 """The share of a query that a name has to have to hold it: every word, one of them clipped."""
 
-COVERED_QUERY = 0.77
+COVERED_QUERY = 0.775
 """What is sure when a name holds every word of the query: enough to ask. The rest depends on how
 much of the name they make up."""
 REST_POWER = 3.0
@@ -189,7 +189,7 @@ slips spoil most groups of a word that long, and enough are left of a longer one
 
 # The decision.
 
-MATCH = 75.5
+MATCH = 75.0
 """A score that answers by itself, if nothing else is near: one slip in five letters, or two in
 nine."""
 MARGIN = 6.0
@@ -205,7 +205,7 @@ EAGER_MARGIN = 3.0
 """For a team that would rather see a card: what holds a single word answers too, and so does any
 lead that is more than the kind of name can make (``FIELD``)."""
 
-CHOOSE = 72.5
+CHOOSE = 73.0
 """From here on a person is asked whether this was meant."""
 
 CONTAINED = CHOOSE
@@ -219,8 +219,10 @@ NEAREST = 59.0
 STARTS_NAME = 90.0
 STARTS_INITIALS = 89.0
 STARTS_WORDS = 80.0
-STARTS_MISSPELLED = 69.0
-"""The most a beginning with a slip in it can earn."""
+STARTS_MISSPELLED = 61.0
+"""What a beginning with a slip in it can earn, before what is typed already counts."""
+LATER_WORDS = 0.97
+"""What is left of the likeness of beginnings of words that do not begin the name."""
 
 ANY_ORDER = 10.0
 """Taken off for words that were typed in another order."""

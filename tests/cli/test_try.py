@@ -210,7 +210,7 @@ def test_run_or_try_serves_until_it_is_told_to_stop(
         ("/g", ["/glossary reload "]),
         ("/define front", ["/define Front End Engineer"]),
         ("/define term:front", ["/define term:Front End Engineer"]),
-        ("/define bakend eng", ["/define Backend Engineer → Back End Engineer"]),
+        ("/define bakend eng", ["/define Back End Engineer"]),
         ("/define front private:true", []),
         ("/define ", []),
         ("/nothing fro", []),
