@@ -26,7 +26,7 @@ class Query:
         said = [word for word in asked if word not in weights.FILLERS]
         few = {word for word in said if len(word) < weights.WORD_TYPO_LETTERS}
         self._short = few if len(asked) > 1 else set()
-        self._known = [word for word in said if words.number(word) is not None]
+        self._known = [word for word in said if word in words]
         self.several = len(said) > 1
         self.misspelled = len(self._known) < len(said)
         length = len(self.key)

@@ -105,7 +105,7 @@ def _ranked(index: Index, places: Numbers, letters: int, limit: int) -> Iterator
 
 def _with_words(index: Index, typed: Sequence[str]) -> Numbers:
     """Names in which each typed word begins some word."""
-    found = sorted((index.words.names_begun(one) for one in typed), key=len)
+    found = sorted((index.words.begun(one) for one in typed), key=len)
     if not found:
         return np.zeros(0, np.int32)
     places = found[0]
@@ -125,7 +125,7 @@ def _misspelled(index: Index, normal: str) -> Iterator[Found]:
     """Names whose beginning, or whose words' beginnings, are spelled nearly as typed."""
     key, typed = joined(normal), normal.split()
     short = len(key) <= weights.SWAP_LONGEST
-    near = index.grams.near(normal, limits.CANDIDATES, swapped=short, unfinished=True)
+    near = index.grams.near(normal, limits.TYPED_CANDIDATES, swapped=short, unfinished=True)
     places = near.tolist()
     names = [index.names[place] for place in places]
     alikes = starts(key, [name.key for name in names])

@@ -53,7 +53,7 @@ class Index:
 
     def words_like(self, first: str, length: int, last: str) -> list[int]:
         """Shown names of one word with these first and last letters, and so many in all."""
-        places = dict.fromkeys(self.words.names_begun(first).tolist())
+        places = dict.fromkeys(self.words.begun(first).tolist())
         return [at for at in places if _is_word(self.names[at], first, length, last)]
 
 

@@ -1,9 +1,7 @@
 """The names that are spelled most like a query, or that hold its words."""
 
 from collections.abc import Iterator, Sequence
-
-import numpy as np
-import numpy.typing as npt
+from dataclasses import dataclass
 
 from bot.search import limits, weights
 from bot.search.asking import Query
@@ -13,8 +11,7 @@ from bot.search.hit import Reason
 from bot.search.index import Index
 from bot.search.names import Name
 from bot.search.scoring import likeness
-from bot.search.wording import Shares, shares
-from bot.search.words import Numbers
+from bot.search.wording import Shares, Wording
 
 
 def nearest(index: Index, normal: str) -> list[Found]:
@@ -27,79 +24,84 @@ def nearest(index: Index, normal: str) -> list[Found]:
     if (found and found[0].score >= weights.CHOOSE) or not query.garbled:
         return found
     places = index.grams.near(query.text, limits.CANDIDATES, swapped=True)
-    return best([*found, *_misspelled(_Names(index, query, places), query)])
+    return best([*found, *_misspelled(query, _likely(index, query, places.tolist()))])
 
 
-def _candidates(index: Index, query: Query) -> Numbers:
+def _candidates(index: Index, query: Query) -> list[int]:
     """Names that share letters with the query, and short ones that are one swap away."""
-    places = index.grams.near(query.text, limits.CANDIDATES)
-    if len(query.words) > 1 or len(query.key) > limits.SWAPPED_LETTERS:
-        return places
-    swapped = [place for key in swaps(query.key) for place in index.same.get(key)]
-    return np.union1d(places, np.array(swapped, np.int32)) if swapped else places
+    places: list[int] = index.grams.near(query.text, limits.CANDIDATES).tolist()
+    if len(query.words) == 1 and len(query.key) <= limits.SWAPPED_LETTERS:
+        swapped = (place for key in swaps(query.key) for place in index.same.get(key))
+        places = list(dict.fromkeys([*places, *swapped]))
+    return places
 
 
-class _Names:
-    """Names at some places, their owners, and how alike each is to the query."""
+@dataclass(frozen=True, slots=True)
+class _Likely:
+    """A name that may be meant, its entry's place, and how alike the letters are: 0..1."""
 
-    def __init__(self, index: Index, query: Query, places: Numbers) -> None:
-        self.places = places
-        self.names = [index.names[place] for place in places.tolist()]
-        self.owners = index.owners[places].tolist()
-        self.alike = likeness(query.key, [name.key for name in self.names])
-
-
-def _compared(index: Index, query: Query, places: Numbers) -> Iterator[Found]:
-    if not len(places):
-        return iter(())
-    names = _Names(index, query, places)
-    if query.misspelled and max(names.alike) >= weights.CLEAR:
-        return _misspelled(names, query, max(names.alike) - weights.CLEAR_LEAD)
-    return _worded(index, query, names)
+    name: Name
+    owner: int
+    alike: float
 
 
-def _misspelled(names: _Names, query: Query, least: float = weights.WORTH_SLIPS) -> Iterator[Found]:
+def _likely(index: Index, query: Query, places: Sequence[int]) -> list[_Likely]:
+    names = [index.names[place] for place in places]
+    alike = likeness(query.key, [name.key for name in names])
+    return list(map(_Likely, names, index.owners[places].tolist(), alike))
+
+
+def _compared(index: Index, query: Query, places: Sequence[int]) -> Iterator[Found]:
+    likely = _likely(index, query, places) if places else []
+    most = max((one.alike for one in likely), default=0.0)
+    if query.misspelled and most >= weights.CLEAR:
+        return _misspelled(query, likely, most - weights.CLEAR_LEAD)
+    return _worded(index, query, likely)
+
+
+def _misspelled(
+    query: Query, likely: Sequence[_Likely], least: float = weights.WORTH_SLIPS
+) -> Iterator[Found]:
     """Names with a slip or two in them: their words need not be compared one by one."""
-    for owner, name, alike in zip(names.owners, names.names, names.alike, strict=True):
-        if alike >= least:
-            yield _by_spelling(owner, name, query, query.spelled(name, alike))
+    for one in likely:
+        if one.alike >= least:
+            yield _by_spelling(one, query, query.spelled(one.name, one.alike))
 
 
-def _worded(index: Index, query: Query, names: _Names) -> Iterator[Found]:
+def _worded(index: Index, query: Query, likely: Sequence[_Likely]) -> Iterator[Found]:
     """Names that hold words of the query, or are spelled like all of it."""
-    held = shares(index.words, query.words, names.places, names.names)
-    covered = _covered(query, names.names, held)
-    promising = np.argsort(-np.maximum(names.alike, covered), kind="stable")[: limits.WORDED]
-    for at in promising.tolist():
-        owner, name, worded = names.owners[at], names.names[at], float(covered[at])
-        holds = bool(held.query[at] >= weights.HELD)
-        alike = names.alike[at]
-        spelled = query.spelled(name, alike) if alike >= weights.WORTH_SLIPS else 0.0
+    wording = Wording(index.words, query.words, [one.name for one in likely])
+    for one in likely:
+        shares = wording.shares(one.name)
+        holds = shares.query >= weights.HELD
+        worded = _covered(query, one.name, shares)
+        worth_slips = one.alike >= weights.WORTH_SLIPS
+        spelled = query.spelled(one.name, one.alike) if worth_slips else 0.0
         if spelled >= worded:
-            yield _by_spelling(owner, name, query, spelled, holds=holds)
+            yield _by_spelling(one, query, spelled, holds=holds)
         else:
-            yield _found(owner, name, weights.FUZZY_BEST * worded, "words", holds=holds)
+            yield _found(one, weights.FUZZY_BEST * worded, "words", holds=holds)
 
 
-def _by_spelling(
-    owner: int, name: Name, query: Query, spelled: float, *, holds: bool = False
-) -> Found:
+def _covered(query: Query, name: Name, shares: Shares) -> float:
+    """0..1: how well words account for one another, whatever their order."""
+    rest = (1 - weights.COVERED_QUERY) * float(shares.name**weights.REST_POWER)
+    covered = float(shares.query**weights.COVERED_POWER) * (weights.COVERED_QUERY + rest)
+    if covered >= weights.WORTH_WORDS:
+        covered = query.adjusted(covered, name, shares.last)
+    if shares.query < weights.HALF:
+        return covered
+    return max(covered, (weights.NEAREST + weights.HALF_WORTH * shares.query) / weights.FUZZY_BEST)
+
+
+def _by_spelling(one: _Likely, query: Query, spelled: float, *, holds: bool = False) -> Found:
     few = max(weights.LONG_ENOUGH - len(query.key), 0)
     doubt = min(weights.SHORT_DOUBT * few, weights.MOST_DOUBT)
-    return _found(owner, name, weights.FUZZY_BEST * spelled - doubt, "typo", holds=holds)
+    return _found(one, weights.FUZZY_BEST * spelled - doubt, "typo", holds=holds)
 
 
-def _found(owner: int, name: Name, score: float, reason: Reason, *, holds: bool) -> Found:
-    if name.kind == "misspelling":
+def _found(one: _Likely, score: float, reason: Reason, *, holds: bool) -> Found:
+    if one.name.kind == "misspelling":
         reason = "misspelling"
-    return Found(owner, name, round(score - weights.FIELD[name.kind], 2), reason, holds)
-
-
-def _covered(query: Query, names: Sequence[Name], held: Shares) -> npt.NDArray[np.float32]:
-    """0..1: how well words account for one another, whatever their order."""
-    rest = (1 - weights.COVERED_QUERY) * held.name**weights.REST_POWER
-    covered = held.query**weights.COVERED_POWER * (weights.COVERED_QUERY + rest)
-    for at in np.flatnonzero(covered >= weights.WORTH_WORDS).tolist():
-        covered[at] = query.adjusted(float(covered[at]), names[at], float(held.last[at]))
-    half = (weights.NEAREST + weights.HALF_WORTH * held.query) / weights.FUZZY_BEST
-    return np.maximum(covered, np.where(held.query >= weights.HALF, half, 0.0))
+    score = round(score - weights.FIELD[one.name.kind], 2)
+    return Found(one.owner, one.name, score, reason, holds)

@@ -36,7 +36,7 @@ def rereadings(index: Index, normal: str) -> Iterator[Rereading]:
 
 def _split(words: Words, text: str) -> Sequence[str]:
     """The fewest known words that make up ``text``; nothing if it is one, or too short."""
-    if len(text) < weights.SPLIT_LETTERS or words.number(text) is not None:
+    if len(text) < weights.SPLIT_LETTERS or text in words:
         return ()
     best: list[tuple[str, ...] | None] = [()]
     for end in range(1, len(text) + 1):
@@ -51,7 +51,7 @@ def _split(words: Words, text: str) -> Sequence[str]:
 
 def _stands(words: Words, text: str) -> bool:
     long_enough = len(text) >= weights.SPLIT_WORD or text in weights.FILLERS
-    return long_enough and words.number(text) is not None
+    return long_enough and text in words
 
 
 def _owner(index: Index, short: str) -> int | None:
