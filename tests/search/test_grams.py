@@ -90,6 +90,13 @@ def test_swaps_find_what_slips_have_spoiled() -> None:
     assert near(["git", "gist"], "gti", swapped=True) == ["git"]
 
 
+def test_an_unfinished_word_may_go_on() -> None:
+    """It ends nowhere yet, so that words which end so are no nearer."""
+    index = Grams(["mica board", "capacity"])
+    assert sorted(index.near("ca", 9).tolist()) == [0, 1]
+    assert index.near("ca", 9, unfinished=True).tolist() == [1]
+
+
 def test_each_two_neighbors_are_swapped_once() -> None:
     """As many ways as there are pairs."""
     assert list(swaps("git")) == ["igt", "gti"]

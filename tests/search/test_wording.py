@@ -1,25 +1,23 @@
 """How much of a query is in a name, and how much of the name is in the query."""
 
-import numpy as np
 import pytest
 
-from bot.search.wording import Shares, shares
-from tests.search.indexed import indexed
+from bot.search.wording import Shares, Wording
+from tests.search.indexed import indexed, named
 from tests.search.team import TEAM
 
 
-def shared(query: str, *terms: str) -> Shares:
+def shared(query: str, *terms: str) -> list[Shares]:
     """What ``query`` shares with these terms, in a glossary that has the team's, too."""
-    index = indexed(*terms, *TEAM.entries)
-    named = [at for at, name in enumerate(index.names[: 3 * len(terms)]) if name.text in terms]
-    places = np.array(named, np.int32)
-    return shares(index.words, query.split(), places, [index.names[at] for at in named])
+    names = [*map(named, terms)]
+    wording = Wording(indexed(*terms, *TEAM.entries).words, query.split(), names)
+    return [*map(wording.shares, names)]
 
 
 def both(query: str, term: str) -> tuple[float, float]:
     """How much of the query is in the term, and how much of the term in the query."""
-    found = shared(query, term)
-    return float(found.query[0]), float(found.name[0])
+    (found,) = shared(query, term)
+    return found.query, found.name
 
 
 @pytest.mark.parametrize(
@@ -79,17 +77,16 @@ def test_what_says_more_is_more_of_the_name(more: str, less: str, term: str) -> 
 def test_each_name_has_its_own_shares() -> None:
     """Many names at once give what each would give alone."""
     terms = ["Slow Query Log", "Query", "Log of Slow Things"]
-    together = shared("slow logs", *terms)
-    for at, term in enumerate(terms):
-        one = both("slow logs", term)
-        assert float(together.query[at]) == pytest.approx(one[0], abs=0.05)
-        assert (together.last[at] > 0) == (term == "Slow Query Log")
+    slow_query_log, query, log = shared("slow logs", *terms)
+    assert (slow_query_log.query, query.query, log.query) == pytest.approx((1, 0, 1))
+    assert slow_query_log.name > log.name > query.name == 0
+    assert (slow_query_log.last, query.last, log.last) == pytest.approx((1, 0, 0))
 
 
 def test_the_last_word_says_what_kind_of_thing_a_name_is() -> None:
     """How much of it was asked for is told by itself."""
-    assert shared("data pipeline", "Data Pipeline").last[0] == 1
-    assert shared("data pipeline", "Data Pipeline Engineer").last[0] == 0
+    terms = "Data Pipeline", "Data Pipeline Engineer"
+    assert [one.last for one in shared("data pipeline", *terms)] == [1, 0]
 
 
 @pytest.mark.parametrize(
@@ -106,9 +103,8 @@ def test_the_last_word_says_what_kind_of_thing_a_name_is() -> None:
 )
 def test_another_word_is_not_in_the_name(query: str, term: str) -> None:
     """What is no slip, no beginning and no form of a word is not that word."""
-    said = shared(query, term)
-    guild = shared("guild", term)
-    assert float(said.name[0]) == pytest.approx(0.0 if query == "be" else float(guild.name[0]))
+    nothing_else = "guild" if "guild" in query else "x"
+    assert both(query, term)[1] == pytest.approx(both(nothing_else, term)[1])
 
 
 def test_a_filler_is_hardly_missed() -> None:
