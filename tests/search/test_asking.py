@@ -114,6 +114,7 @@ def test_short_names_are_compared_as_they_stand() -> None:
         ("the firewall", False, False, False),  # fillers are not counted
         ("fierwlal", True, False, True),
         ("firewall of rlue", True, True, False),  # too long to be lost by two slips
+        ("fier wlal", True, True, False),  # two words
         ("fxrl", True, False, False),  # too short to be found with two
     ],
 )

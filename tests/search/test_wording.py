@@ -25,6 +25,7 @@ def both(query: str, term: str) -> tuple[float, float]:
     [
         ("log slow query", "Slow Query Log"),
         ("slow queries log", "Slow Query Log"),
+        ("slow log query", "Slow Queries Log"),
         ("log lines", "Log Line"),
         ("back end guild", "Backend Guild"),
         ("back ends guild", "Backend Guild"),
@@ -44,6 +45,7 @@ def test_every_word_finds_its_word(query: str, term: str) -> None:
         ("slow query of", "slow query level", "Slow Query Log"),  # a filler is no stranger
         ("slow query", "slow qeury", "Slow Query Log"),  # a slip
         ("slow qeury", "slow qxexry", "Slow Query Log"),  # more slips
+        ("back end guild", "be guild", "Back End Guild"),  # whole words
         ("be guild", "fe guild", "Back End Guild"),  # initials of two of its words
         ("guild dev", "guild deve", "Guild Developer"),  # cut short by habit
         ("guild develop", "guild deve", "Guild Developer"),  # more of the word
@@ -94,6 +96,7 @@ def test_the_last_word_says_what_kind_of_thing_a_name_is() -> None:
     [
         ("slo guild", "Sla Guild"),  # three letters are equal or other
         ("slaw guild", "Sla Guild"),
+        ("de guild", "Developer Guild"),  # too little of a word
         ("fe guild", "Back End Guild"),  # not its initials
         ("be", "Back End Guild"),  # alone, initials are looked up instead
         ("or guild", "Old Rope Guild"),  # a filler is no initials

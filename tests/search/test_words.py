@@ -39,6 +39,7 @@ def test_a_filler_says_little(filler: str) -> None:
 def test_the_words_of_names_are_known(names: list[str], one: str) -> None:
     """Whole words, and no others."""
     assert (one in Words(names)) == any(one in name.split() for name in names)
+    assert "quer" not in WORDS
 
 
 @quickly
