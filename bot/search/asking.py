@@ -28,9 +28,15 @@ class Query:
         self._short = few if len(asked) > 1 else set()
         self._known = [word for word in said if word in words]
         self.several = len(said) > 1
+        self._starts = [f" {word[: weights.WORD_START_LETTERS]}" for word in said or asked]
         self.misspelled = len(self._known) < len(said)
-        length = len(self.key)
-        self.garbled = self.misspelled and weights.SWAP_SHORTEST <= length <= weights.SWAP_LONGEST
+        right_length = weights.SWAP_SHORTEST <= len(self.key) <= weights.SWAP_LONGEST
+        self.garbled = self.misspelled and len(asked) == 1 and right_length
+
+    def touches(self, name: Name) -> bool:
+        """Whether a word of the query may be a word of the name: both begin alike."""
+        named = f" {name.normal}"
+        return any(start in named for start in self._starts)
 
     def spelled(self, name: Name, alike: float) -> float:
         """0..1: ``alike`` as a whole, looked at slip by slip."""

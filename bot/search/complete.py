@@ -31,6 +31,8 @@ def complete(index: Index, typed: str, limit: int, asked: Mapping[str, int]) -> 
     best = _best(index, found, limit, asked)
     if len(best) < limit:
         best = _best(index, [*found, *_misspelled(index, reading)], limit, asked)
+    if not best:
+        best = _best(index, _misspelled(index, reading, swapped=True), limit, asked)
     return tuple(
         Hit(index.entries[one.owner], round(one.score, 2), one.name.text, one.reason)
         for one in best
@@ -121,11 +123,11 @@ def _in_order(name: Name, typed: Sequence[str]) -> bool:
     return all(any(word.startswith(one) for word in remaining) for one in typed)
 
 
-def _misspelled(index: Index, normal: str) -> Iterator[Found]:
+def _misspelled(index: Index, normal: str, *, swapped: bool = False) -> Iterator[Found]:
     """Names whose beginning, or whose words' beginnings, are spelled nearly as typed."""
     key, typed = joined(normal), normal.split()
-    short = len(key) <= weights.SWAP_LONGEST
-    near = index.grams.near(normal, limits.TYPED_CANDIDATES, swapped=short, unfinished=True)
+    swapped = swapped and len(key) <= weights.SWAP_LONGEST
+    near = index.grams.near(normal, limits.TYPED_CANDIDATES, swapped=swapped, unfinished=True)
     places = near.tolist()
     names = [index.names[place] for place in places]
     alikes = starts(key, [name.key for name in names])

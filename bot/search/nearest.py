@@ -70,6 +70,9 @@ def _misspelled(
 
 def _worded(index: Index, query: Query, likely: Sequence[_Likely]) -> Iterator[Found]:
     """Names that hold words of the query, or are spelled like all of it."""
+    likely = [one for one in likely if one.alike >= weights.WORTH_SLIPS or query.touches(one.name)]
+    if not likely:
+        return
     wording = Wording(index.words, query.words, [one.name for one in likely])
     for one in likely:
         shares = wording.shares(one.name)

@@ -5,7 +5,7 @@ Spelling as a whole is blind to which words matter: "software engineer" is spell
 words weigh more than common ones, and what is left over on either side counts against the name.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -39,7 +39,8 @@ class Wording:
         texts = list({word: None for name in names for word in name.normal.split()})
         self._rarity = {text: words.rarity(text) for text in texts}
         self._asked = [words.rarity(word) for word in asked]
-        alike = zip(*_alike(asked, texts), strict=True)
+        self._stems = {text: singular(text) for text in texts}
+        alike = zip(*_alike(asked, self._stems), strict=True)
         self._alike = dict(zip(texts, map(list, alike), strict=True))
         self._joined = {singular(a + b): at for at, (a, b) in enumerate(pairwise(asked))}
         numbered = list(enumerate(asked))
@@ -59,8 +60,8 @@ class Wording:
         self, name: Name, named: Sequence[str], alike: list[list[float]]
     ) -> list[list[float]]:
         """Words that are two in the other: "data base", "backend"; and initials: "BE dev"."""
-        for at, word in enumerate(named):
-            if (first := self._joined.get(singular(word))) is not None:
+        for at, word in enumerate(named if self._joined else ()):
+            if (first := self._joined.get(self._stems[word])) is not None:
                 alike[at] = _raised(alike[at], 1.0, first, first + 1)
         for row, word in self._long:
             if word in name.key and word in (pairs := [a + b for a, b in pairwise(named)]):
@@ -89,15 +90,14 @@ def _share(found: Iterable[float], rarity: Sequence[float]) -> float:
     return sum(one * weight for one, weight in zip(found, rarity, strict=True)) / sum(rarity)
 
 
-def _alike(asked: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
-    """0..1 for each word of the query and each of other words."""
-    stems = [singular(text) for text in texts]
-    alike: list[list[float]] = likenesses(asked, texts, weights.WORD_TYPO).tolist()
+def _alike(asked: Sequence[str], stems: Mapping[str, str]) -> list[list[float]]:
+    """0..1 for each word of the query and each of other words, which are given with their stems."""
+    alike: list[list[float]] = likenesses(asked, [*stems], weights.WORD_TYPO).tolist()
     for one, row in zip(asked, alike, strict=True):
         stem, start = singular(one), one[: weights.WORD_STEM_LETTERS]
         may_slip = len(one) >= weights.WORD_TYPO_LETTERS and one.isalpha()
-        for at, text in enumerate(texts):
-            if stems[at] == stem:
+        for at, (text, its_stem) in enumerate(stems.items()):
+            if its_stem == stem:
                 row[at] = 1.0
                 continue
             slipped = _slipped(one, text) if may_slip and row[at] else 0.0

@@ -32,9 +32,10 @@ class Words:
         counts = [normal.count(" ") + 1 if normal else 0 for normal in normals]
         names = np.repeat(np.arange(len(normals), dtype=np.int32), counts)
         self._names: Numbers = names[np.argsort(said, kind="stable")]
-        self._holders = np.bincount(said, minlength=len(self._texts))
-        self._starts = np.concatenate(([0], np.cumsum(self._holders)))
-        self._count = len(normals)
+        holders = np.bincount(said, minlength=len(self._texts))
+        self._starts = np.concatenate(([0], np.cumsum(holders)))
+        self._rarities: list[float] = (1 + np.log(len(normals) / (1 + holders) + 1)).tolist()
+        self._unheard = 1 + log(len(normals) + 1)
 
     def __contains__(self, word: str) -> bool:
         return word in self._numbers
@@ -54,9 +55,5 @@ class Words:
             return FILLER_RARITY
         number = self._numbers.get(word)
         if number is None or len(word) == 1 or not word.isalpha():
-            return _rarity(self._count, 0)
-        return _rarity(self._count, int(self._holders[number]))
-
-
-def _rarity(names: int, holders: int) -> float:
-    return 1 + log(names / (1 + holders) + 1)
+            return self._unheard
+        return self._rarities[number]
