@@ -1,10 +1,11 @@
 """Short forms that people make of a name: initials, and numbers for the letters in the middle."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.search import weights
 from bot.search.names import Name
+from bot.search.normalise import humps
 
 _TOKENS = re.compile(r"[^\W_]+")
 _SPOKEN = {"to": "2", "too": "2", "two": "2", "for": "4", "four": "4"}
@@ -13,17 +14,25 @@ _SPOKEN = {"to": "2", "too": "2", "two": "2", "for": "4", "four": "4"}
 _NUMERONYM = re.compile(r"([^\W\d_])([1-9]\d?)([^\W\d_])\Z")
 
 
-def initials(name: Name) -> Sequence[str]:
-    """What the first letters of a name of several words spell, the most usual way first."""
+def initials(name: Name) -> Mapping[str, int]:
+    """What the first letters of a name of several words spell, and how unusual that is.
+
+    The most usual way comes first, and is 0.
+    """
     words = name.normal.split()
     if len(words) < 2:  # noqa: PLR2004 -- several begin with two
-        return ()
-    ways = [_first(words), _first([word for word in words if word not in weights.FILLERS])]
+        return {}
+    ways = [(_first(words), 0), (_first([one for one in words if one not in weights.FILLERS]), 1)]
     if not _SPOKEN.keys().isdisjoint(words):
-        ways.append("".join(_SPOKEN.get(word, word[0]) for word in words))
-    if name.kind != "humps" and not name.code:
-        ways += [_capitals(name.text), _hyphenated(name.text), _capitals(name.text.split("/")[0])]
-    return [way for way in dict.fromkeys(ways) if len(way) > 1 and way != name.key]
+        ways.append(("".join(_SPOKEN.get(word, word[0]) for word in words), 1))
+    if not name.code:
+        text = humps(name.text) if name.kind == "humps" else name.text
+        ways += [(_capitals(text), 1), (_hyphenated(text), 2), (_capitals(text.split("/")[0]), 3)]
+    found: dict[str, int] = {}
+    for way, unusual in ways:
+        if len(way) > 1 and way != name.key:
+            found.setdefault(way, unusual)
+    return found
 
 
 def _first(words: Sequence[str]) -> str:

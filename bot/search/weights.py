@@ -19,6 +19,8 @@ ORDER = 95.0
 """The same words in another order."""
 INITIALS = 94.0
 """Initials nobody wrote down: likely, and less sure than anything above."""
+NO_INITIALS = 9
+"""Where a name stands among initials that is found there as the plural of a code: behind them."""
 CODE_PLURAL = 93.9
 """A code and an s: "apis", but also "cmos"."""
 NUMERONYM = 93.5
