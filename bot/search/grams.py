@@ -1,5 +1,6 @@
 """Names that share letters with a query, so that spelling is compared with few of them."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from math import log1p
 
@@ -61,7 +62,7 @@ class Grams:
         first[1:] = (buckets[1:] != buckets[:-1]) | (names[1:] != names[:-1])
         buckets, names = buckets[first], names[first]
         counts = np.bincount(buckets, minlength=1 << _BITS)
-        self._starts: list[int] = [0, *np.cumsum(counts).tolist()]
+        self._starts = array("I", [0, *np.cumsum(counts).tolist()])
         rarities = np.log1p(len(normals) / (1 + counts))
         self._sizes = np.bincount(names, rarities[buckets], len(normals))
         self._names = names

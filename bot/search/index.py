@@ -11,7 +11,7 @@ import numpy.typing as npt
 from bot.lexicon import Entry, Glossary
 from bot.search.grams import Grams
 from bot.search.initials import initials
-from bot.search.names import SHOWN, Kind, Name, names_of
+from bot.search.names import SHOWN, Name, names_of
 from bot.search.normalise import plain
 from bot.search.plural import singular
 from bot.search.starts import Starts
@@ -67,23 +67,22 @@ def build(glossary: Glossary, before: Index | None = None) -> Index:
 
     The names of entries that are in ``before``, the same objects, are not read again.
     """
-    read = _read(glossary.entries, before)
-    names = [name for some in read for name in some]
-    numbered = list(enumerate(names))
-    shown = [(at, name) for at, name in numbered if name.kind in SHOWN]
+    names, counts = _read(glossary.entries, before)
     normals = [name.normal for name in names]
+    places = list(range(len(names)))  # the tables share these numbers instead of having their own
+    shown = [at for at in places if names[at].kind in SHOWN]
     return Index(
         entries=glossary.entries,
         names=names,
-        owners=np.repeat(np.arange(len(read), dtype=np.int32), [len(some) for some in read]),
+        owners=np.repeat(np.arange(len(counts), dtype=np.int32), counts),
         lengths=np.array([len(name.key) for name in names], np.int32),
         fields=np.array([FIELD[name.kind] for name in names], np.float32),
-        same=Table((name.key, at) for at, name in shown),
-        hidden=Table(_keys(numbered, "misspelling")),
-        parts=Table(_keys(numbered, "part")),
-        plural=Table(_plurals(shown)),
-        order=Table((order_key(name.normal), at) for at, name in shown if " " in name.normal),
-        initials=Table((way, at) for at, name in numbered for way in initials(name)),
+        same=Table((names[at].key, at) for at in shown),
+        hidden=Table((names[at].key, at) for at in places if names[at].kind == "misspelling"),
+        parts=Table((names[at].key, at) for at in places if names[at].kind == "part"),
+        plural=Table(_plurals(names, shown)),
+        order=Table((order_key(normals[at]), at) for at in shown if " " in normals[at]),
+        initials=Table((way, at) for at in places for way in initials(names[at])),
         words=Words(normals),
         grams=Grams(normals),
         starts=Starts([name.key for name in names]),
@@ -91,19 +90,21 @@ def build(glossary: Glossary, before: Index | None = None) -> Index:
     )
 
 
-def _read(entries: Sequence[Entry], before: Index | None) -> list[Sequence[Name]]:
+def _read(entries: Sequence[Entry], before: Index | None) -> tuple[list[Name], list[int]]:
+    """The names of all entries, and how many each has."""
     had = {} if before is None else {id(entry): names for entry, names in _by_entry(before)}
-    return [had.get(id(entry)) or tuple(names_of(entry)) for entry in entries]
+    names: list[Name] = []
+    ends = [0]
+    for entry in entries:
+        names.extend(had.get(id(entry)) or names_of(entry))
+        ends.append(len(names))
+    return names, [end - start for start, end in pairwise(ends)]
 
 
 def _by_entry(index: Index) -> Iterator[tuple[Entry, Sequence[Name]]]:
     starts = np.searchsorted(index.owners, np.arange(len(index.entries) + 1)).tolist()
     for entry, (start, end) in zip(index.entries, pairwise(starts), strict=True):
         yield entry, index.names[start:end]
-
-
-def _keys(numbered: Iterable[tuple[int, Name]], kind: Kind) -> Iterator[tuple[str, int]]:
-    return ((name.key, at) for at, name in numbered if name.kind == kind)
 
 
 def order_key(normal: str) -> str:
@@ -116,8 +117,9 @@ def singular_key(normal: str) -> str:
     return "".join(map(singular, normal.split()))
 
 
-def _plurals(shown: Iterable[tuple[int, Name]]) -> Iterator[tuple[str, int]]:
-    for at, name in shown:
+def _plurals(names: Sequence[Name], shown: Iterable[int]) -> Iterator[tuple[str, int]]:
+    for at in shown:
+        name = names[at]
         if name.normal and not name.code and (key := singular_key(name.normal)) != name.key:
             yield key, at
 

@@ -25,7 +25,7 @@ def initials(name: Name) -> Mapping[str, int]:
     ways = [(_first(words), 0), (_first([one for one in words if one not in weights.FILLERS]), 1)]
     if not _SPOKEN.keys().isdisjoint(words):
         ways.append(("".join(_SPOKEN.get(word, word[0]) for word in words), 1))
-    if not name.code:
+    if not name.code and name.kind != "part":
         text = humps(name.text) if name.kind == "humps" else name.text
         ways += [(_capitals(text), 1), (_hyphenated(text), 2), (_capitals(text.split("/")[0]), 3)]
     found: dict[str, int] = {}
@@ -63,7 +63,7 @@ def looser(key: str) -> Iterator[str]:
 def abbreviates(short: str, words: Sequence[str]) -> bool:
     """Whether ``short`` is made of the first letter of each word, and of letters that follow it.
 
-    Filler words need not give any.
+    Filler words give none.
     """
     said = [word for word in words if word not in weights.FILLERS]
     return _made_of(short, said)

@@ -1,7 +1,11 @@
 """Forms of one word: "encrypt" and "encryption", "authorize" and "authorization"."""
 
 _ENDINGS = frozenset(
-    ["", "e", "s", "es", "d", "ed", "ing", "ion", "ation", "ment", "al", "able", "ability", "ity"]
+    [
+        *("", "e", "s", "es", "d", "ed", "ing"),
+        *("ion", "ation", "ment", "al"),
+        *("le", "able", "ility", "ability", "ity"),
+    ]
 )
 """What may follow the part that two forms share. A person ("tester") is no form of a deed."""
 

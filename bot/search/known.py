@@ -37,7 +37,7 @@ def _as_typed(asked: Asked, name: Name) -> Likely:
 
 def _as_usual(asked: Asked, name: Name) -> Likely:
     """Initials taken in the usual way first, and those of names that are written like names."""
-    return initials(name).get(asked.key, weights.NO_INITIALS), not name.text.istitle()
+    return initials(name).get(asked.key, weights.NO_INITIALS), not name.text[:1].isupper()
 
 
 _KINDS: tuple[Kind, ...] = ("term", "alias", "abbreviation", "part", "humps", "misspelling")

@@ -34,3 +34,7 @@ CONTAINED_WORDS = 6
 SHORTLIST = 8
 """Names ranked one by one, as a multiple of the hits wanted: entries have several names, and use
 may lift a name."""
+
+LONGEST_ALIGNED = 40
+"""Letters of a query whose swaps among other slips are looked for letter by letter: that takes the
+square of their number, and names are rarely longer."""

@@ -13,6 +13,9 @@ import numpy.typing as npt
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, Levenshtein
 
+from bot.search.alignment import Step, aligned
+from bot.search.limits import LONGEST_ALIGNED
+
 
 def likeness(key: str, others: Sequence[str]) -> list[float]:
     """``letters`` of one key and many others at once."""
@@ -68,21 +71,34 @@ class Edit:
 def edits(typed: str, meant: str) -> tuple[Edit, ...]:
     """The slips that make ``typed`` of ``meant``, in their order; none where they are equal.
 
-    RapidFuzz knows single letters only, so two steps that swap neighbors are told as one slip.
+    RapidFuzz's steps know single letters only, so two that swap neighbors are told as one slip.
+    Where a swap hides among other slips, the fewest are looked for letter by letter.
     """
-    found: list[Edit] = []
+    steps = _steps(typed, meant)
+    if len(steps) > 1 and len(typed) <= LONGEST_ALIGNED and len(steps) > OSA.distance(typed, meant):
+        steps = aligned(typed, meant)
+    return tuple(Edit(_slip(one, other), at, one, other) for at, one, other in steps)
+
+
+def _steps(typed: str, meant: str) -> Sequence[Step]:
+    found: list[Step] = []
     begun = None
     for step in Levenshtein.editops(typed, meant):
         at, there = step.src_pos, step.dest_pos
         end, end_there = at + (step.tag != "insert"), there + (step.tag != "delete")
         two, two_there = typed[end - 2 : end], meant[end_there - 2 : end_there]
         if begun == (end - 2, end_there - 2) and two == two_there[::-1]:
-            found[-1] = Edit("swapped", end - 2, two, two_there)
+            found[-1] = end - 2, two, two_there
             begun = None
         else:
-            found.append(Edit(_SLIPS[step.tag], at, typed[at:end], meant[there:end_there]))
+            found.append((at, typed[at:end], meant[there:end_there]))
             begun = at, there
-    return tuple(found)
+    return found
 
 
-_SLIPS: dict[str, Slip] = {"insert": "missing", "delete": "extra", "replace": "instead"}
+def _slip(typed: str, meant: str) -> Slip:
+    if not typed:
+        return "missing"
+    if not meant:
+        return "extra"
+    return "instead" if len(typed) == 1 else "swapped"

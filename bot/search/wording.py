@@ -96,9 +96,10 @@ def _alike(asked: Sequence[str], stems: Mapping[str, str]) -> list[list[float]]:
     for one, row in zip(asked, alike, strict=True):
         stem, start = singular(one), one[: weights.WORD_STEM_LETTERS]
         may_slip = len(one) >= weights.WORD_TYPO_LETTERS and one.isalpha()
+        whole = WHOLE.get(one, ())
         for at, (text, its_stem) in enumerate(stems.items()):
-            if its_stem == stem:
-                row[at] = 1.0
+            if its_stem == stem or text.startswith(whole):
+                row[at] = 1.0 if its_stem == stem else weights.WORD_CLIPPED
                 continue
             slipped = _slipped(one, text) if may_slip and row[at] else 0.0
             row[at] = max(slipped, _begun(one, text)) if text.startswith(start) else slipped
@@ -112,14 +113,13 @@ def _slipped(typed: str, named: str) -> float:
 
 
 def _begun(typed: str, named: str) -> float:
-    """Words that begin alike: one cut short by habit ("dev"), another form, or half typed."""
+    """Words that begin alike: another form of one, or one half typed."""
     if len(typed) < weights.WORD_START_LETTERS:
         return 0.0
-    if typed in WHOLE and named.startswith(WHOLE[typed]):
-        return weights.WORD_CLIPPED
     if kin(typed, named):
         return weights.WORD_KIN
     if named.startswith(typed):
         return weights.WORD_START + (1 - weights.WORD_START) * len(typed) / len(named)
-    start = named[: len(typed)]
-    return _slipped(typed, start) * weights.WORD_START_SLIPPED if len(start) == len(typed) else 0.0
+    if len(named) < len(typed) or not typed.isalpha():
+        return 0.0
+    return _slipped(typed, named[: len(typed)]) * weights.WORD_START_SLIPPED
