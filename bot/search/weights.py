@@ -57,7 +57,7 @@ SLIP_NEIGHBOR = 0.8
 """A key beside the right one, on the most common keyboard (QWERTY)."""
 SLIP_VOWEL = 0.8
 """One vowel for another, where a word does not sound as it is spelled."""
-SLIP_LETTER = 1.0
+SLIP_LETTER = 0.9
 """A letter too many or too few."""
 SLIP_PLURAL = 0.3
 """A plural, beside any other slip."""
