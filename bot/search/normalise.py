@@ -26,7 +26,8 @@ _PILE = re.compile(rf"([^\w\s\x00-\x7f]{{{_PILED}}})[^\w\s\x00-\x7f]+")
 
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff"
 _ALPHABETS = "a-z\u00df-\u024f\u0250-\u02af\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff"
-_ACCENTS = re.compile(f"[{_MARKS}](?:(?<=[{_ALPHABETS}].)|(?<!\\S.))[{_MARKS}]*")
+_ACCENTS = re.compile(f"(?<=[{_ALPHABETS}])[{_MARKS}]+")
+_ON_NOTHING = re.compile(r"(?<![^\s+#.])[^\w\s\x00-\x7f]+")
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
     | {"\u0131": "i", "\u0491": "\u0433"}
@@ -134,25 +135,29 @@ def unaccented(text: str) -> str:
     if text.isascii():
         return text
     bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
-    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+    return unicodedata.normalize("NFC", bare.translate(_LETTERS))
 
 
 def contracted(text: str) -> str:
     """Drop apostrophes inside words and the dots of dotted initials: ``what's``, ``A.P.I.``.
 
-    The article in ``l'API`` is a word of its own.
+    The article in ``l'API`` is a word of its own. Parts of a Hangul syllable that meet become one.
     """
     text = _APOSTROPHE.sub(lambda found: "" if found["elided"] is None else " ", text)
-    return _DOTTED.sub(lambda found: found[0].replace(".", ""), text) if "." in text else text
+    if "." in text:
+        text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
+    return unicodedata.normalize("NFC", text)
 
 
 def lettered(text: str) -> str:
     """Turn punctuation, dashes, quotes and symbols into spaces, except signs that are names.
 
     ``+`` and ``#`` stay after a letter (``C++``, ``F#``), a dot stays between digits (``1.10``)
-    and before a word (``.NET``); ``&`` is read as "and".
+    and before a word (``.NET``); ``&`` is read as "and". Marks whose letter is gone go with it.
     """
     text = text.translate(_SPELLED)
+    if not text.isascii():
+        text = _ON_NOTHING.sub("", text)
     if "." in text:
         text = _DOT.sub(lambda found: found[1] or found[2] or " ", text)
     if "+" in text or "#" in text:

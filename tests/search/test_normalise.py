@@ -1,7 +1,7 @@
 """How a name and a query are read: each step alone, then all of them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.search import normalise
@@ -100,7 +100,7 @@ def test_case_is_folded_in_any_language(text: str, expected: str) -> None:
         ("\u0142\u00f3d\u017a", "lodz"),  # a stroke is no accent to Unicode, but is one to us
         ("\u0491\u0435\u0439\u0442", "\u0433\u0435\u0438\u0442"),  # Ukrainian
         ("a\u0301\u0316\u20d0b", "ab"),  # several at once
-        ("\u0301a \u0308", "a "),  # on nothing
+        ("\u0131\u05bc\u0301", "\u00ed\u05bc"),  # not behind another script's mark
         ("\u0939\u093f\u0928\u094d\u0926\u0940", "\u0939\u093f\u0928\u094d\u0926\u0940"),  # Hindi
         ("\u304c", "\u304c"),  # Japanese "ga" is not "ka"
     ],
@@ -125,6 +125,7 @@ def test_accents_go_where_they_are_accents(text: str, expected: str) -> None:
         ("u.s. team", "us team"),
         ("node.js", "node.js"),
         ("1.10", "1.10"),
+        ("\u1100'\u1161", "\uac00"),  # two parts of a Hangul syllable
     ],
 )
 def test_apostrophes_and_dotted_initials_close_up(text: str, expected: str) -> None:
@@ -159,6 +160,8 @@ def test_apostrophes_and_dotted_initials_close_up(text: str, expected: str) -> N
         ("1.10", "1.10"),
         ("the end.", "the end "),
         ("r&d", "r and d"),
+        ("\u0301a \u0308", "a "),  # marks on nothing
+        ("c#\u0300 .\u0e48net", "c# .net"),  # and on signs
     ],
 )
 def test_only_signs_that_are_names_stay(text: str, expected: str) -> None:
@@ -210,6 +213,12 @@ def test_plain_text_keeps_what_a_reader_sees() -> None:
 
 
 @given(st.text())
+@example(":\u0300")
+@example("0\u0300\u20dd\u0e48")
+@example("#\u0300")
+@example("c \u0300++")
+@example("\u0131\u05bc\u0301")
+@example("\u1100'\u1161")
 def test_reading_twice_changes_nothing(text: str) -> None:
     """What is normalised is normal."""
     assert normalise(normalise(text)) == normalise(text)
