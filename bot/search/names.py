@@ -51,11 +51,6 @@ def names_of(entry: Entry) -> Iterator[Name]:
         yield _name(text, "misspelling")
 
 
-def same_key(text: str) -> str:
-    """What two spellings of one name have in common; a name without letters is its own key."""
-    return joined(normalise(text) or plain(text))
-
-
 def _name(text: str, kind: Kind, part: str | None = None) -> Name:
     compared = text if part is None else part
     normal = normalise(compared)

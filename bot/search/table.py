@@ -20,6 +20,3 @@ class Table:
         """The places of the names with that key, in the order of the glossary."""
         found = self._places.get(key, ())
         return (found,) if isinstance(found, int) else found
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._places

@@ -4,8 +4,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from bot.lexicon import Entry, Glossary
-from bot.search.names import same_key
-from bot.search.normalise import plain
+from bot.search.normalise import joined, normalise, plain
 from tests.search.team import TEAM, entry
 
 quickly = settings(max_examples=60, deadline=None)
@@ -20,6 +19,11 @@ names = st.one_of(phrases, anything.map(str.strip).filter(plain))
 def names_of(one: Entry) -> tuple[str, ...]:
     """The names that a reader sees."""
     return (one.term, *one.aliases, *one.abbreviations)
+
+
+def same_key(text: str) -> str:
+    """What two spellings of one name have in common; a name without letters is its own key."""
+    return joined(normalise(text) or plain(text))
 
 
 def owners(glossary: Glossary, name: str) -> set[str]:
