@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from bot.search import weights
 from bot.search.index import singular_key
+from bot.search.kin import PERSON_ENDINGS, apart
 from bot.search.names import Name
-from bot.search.scoring import ordered_likeness
+from bot.search.scoring import letters, ordered_likeness
 from bot.search.slips import cost
 from bot.search.words import Words
 
@@ -24,6 +25,7 @@ class Query:
         self._single = singular_key(self.text)
         self._ordered = " ".join(sorted(asked))
         said = [word for word in asked if word not in weights.FILLERS]
+        self._said = said
         few = {word for word in said if len(word) < weights.WORD_TYPO_LETTERS}
         self._short = few if len(asked) > 1 else set()
         self._known = [word for word in said if word in words]
@@ -39,13 +41,16 @@ class Query:
         return any(start in named for start in self._starts)
 
     def spelled(self, name: Name, alike: float) -> float:
-        """0..1: ``alike`` as a whole, looked at slip by slip."""
+        """0..1: ``alike`` as a whole, looked at slip by slip and word by word."""
         shorter, longer = sorted((len(self.key), len(name.key)))
         if shorter >= weights.SHORT_NAME:
             alike = max(1 - self._cost(name) / longer, self._reordered(name))
         if _digits(self.key) != _digits(name.key):
             return alike * weights.OTHER_NUMBER
-        return alike * weights.STRANGE_WORD if self._strange(name) else alike
+        named = name.normal.split()
+        if self._strange(name, named):
+            return alike * weights.STRANGE_WORD
+        return min(alike, weights.ASKED) if self._far(name, named) < weights.SLIPPED else alike
 
     def _cost(self, name: Name) -> float:
         """Of the slips; a plural is hardly one."""
@@ -59,37 +64,55 @@ class Query:
         ordered = " ".join(sorted(name.normal.split()))
         return ordered_likeness(self._ordered, ordered) * weights.ANOTHER_ORDER
 
-    def _strange(self, name: Name) -> bool:
+    def _strange(self, name: Name, named: Sequence[str]) -> bool:
         """Whether one has a word that is not in the other, and is no slip of one that is.
 
-        A word that the glossary knows is that word: "modular" is no misspelled "modulator". And a
-        word of three letters is too short to be a slip of anything.
+        A word that the glossary knows is that word: "modular" is no misspelled "modulator". A word
+        of three letters is too short to be a slip of anything.
         """
-        named = name.normal.split()
         if any(word not in name.key for word in self._known) or not self._short.issubset(named):
             return True
-        return len(named) > 1 and any(map(self._lacks, named))
+        if self._far(name, named) < weights.WORD_TYPO:
+            return True
+        others = [word for word in named if word not in self.words]
+        if any(apart(word, other) for word in self.words for other in others):
+            return True
+        return len(named) > 1 and any(self._lacks(word, named) for word in others)
 
-    def _lacks(self, word: str) -> bool:
-        short = len(word) < weights.WORD_TYPO_LETTERS and word not in weights.FILLERS
-        return short and word not in self.words and (len(word) == 1 or word not in self.key)
+    def _far(self, name: Name, named: Sequence[str]) -> float:
+        """0..1: how alike the word is that is least like any word of the name."""
+        if not self.several:
+            return 1.0
+        words = [word for word in self._said if word not in name.key]
+        return min((max(letters(word, one) for one in named) for word in words), default=1.0)
 
-    def adjusted(self, covered: float, name: Name, last: float) -> float:
+    def _lacks(self, word: str, named: Sequence[str]) -> bool:
+        """Whether a short word of the name is missing, and not only written together."""
+        if len(word) >= weights.WORD_TYPO_LETTERS or word in weights.FILLERS:
+            return False
+        rest = "".join(one for one in named if one != word)
+        return cost(self.key, rest) < cost(self.key, "".join(named))
+
+    def adjusted(self, covered: float, name: Name, held: float) -> float:
         """0..1: what covering a name is worth, in the light of the words that are left over.
 
         One word is dropped sooner than two. But a thing is not the person who works on it: "data
-        pipeline" asks whether *Data Pipeline Engineer* is meant. And "at sea" asks for SEA.
+        pipeline" asks whether *Data Pipeline Engineer* is meant, and "information officer" which.
+        And a single word asks, unless it is nearly all of the name: "up" for *Stand-up*, "at sea"
+        for SEA.
 
         Args:
             covered: What it is worth otherwise.
             name: The name.
-            last: How much of its last word is in the query.
+            held: How much of the name is in the query.
         """
         words = name.normal.split()
-        fillers = weights.FILLERS.intersection(self.words)
-        if not self.several and not fillers.issubset(words):
+        person = words[-1].endswith(PERSON_ENDINGS)
+        if held < weights.NEARLY_ALL and (person or not self.several):
             return min(covered, weights.ASKED)
-        if last < weights.HALF and words[-1].endswith(weights.PERSON_ENDINGS):
+        if not self.several and weights.FILLERS.intersection(self.words).symmetric_difference(
+            weights.FILLERS.intersection(words)
+        ):
             return min(covered, weights.ASKED)
         return covered + (weights.ONE_MORE if len(words) == len(self.words) + 1 else 0.0)
 

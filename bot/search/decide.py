@@ -1,5 +1,6 @@
 """Whether to answer, to ask, or to say that nothing is close: wrong is worse than asking."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -64,16 +65,16 @@ def guessed(found: Sequence[Found], bars: Bars) -> Decision:
 
 
 def with_named(
-    decision: Decision, found: list[Found], named: Sequence[Found], normal: str
+    decision: Decision, found: list[Found], named: Sequence[Found], text: str
 ) -> tuple[Decision, list[Found]]:
     """The guess, in the light of the entries that the query names word for word.
 
     They go before guesses that are no better. And an answer by words has to account for all of
     them: "ci/cd pipeline" is not answered with *Continuous Integration* alone. Nor is "git and
-    version control" answered with one of both, whatever other names that one has.
-    Who joins several names so means one of them.
+    version control" answered with one of both, whatever other names that one has. Who joins several
+    names in his ``text`` means one of them.
     """
-    several = len(named) > 1 and not _JOINING.isdisjoint(normal.split())
+    several = len(named) > 1 and _JOINING.search(text) is not None
     if decision == "match" and not several and all(_accounts_for(found[0], one) for one in named):
         return decision, found
     best: dict[int, Found] = {}
@@ -84,7 +85,7 @@ def with_named(
     return "choose", list(best.values())
 
 
-_JOINING = frozenset(["and", "or", "vs", "versus"])
+_JOINING = re.compile(r"[/&+,|]|\b(?:and|or|vs|versus)\b", re.IGNORECASE)
 
 
 def _accounts_for(answer: Found, named: Found) -> bool:

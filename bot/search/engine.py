@@ -19,7 +19,7 @@ class SearchEngine:
     """Finds the entry that a person means, in one glossary.
 
     Immutable, so that any number of threads and tasks may use it. Neither method ever raises,
-    whatever the text. Discord lets through 100 characters, which take a millisecond or less; the
+    whatever the text. Discord lets through 100 characters, which take about a millisecond; the
     first ``limits.READ_CHARACTERS`` of a longer query are read.
 
     Args:
@@ -55,9 +55,7 @@ class SearchEngine:
                 return self._search(query, decide.known(found), found[:limit])
         nearest, found = guess(self._index, asked, self._bars)
         named = contained(self._index, nearest.normal)
-        decision, found = decide.with_named(
-            decide.guessed(found, self._bars), found, named, nearest.normal
-        )
+        decision, found = decide.with_named(decide.guessed(found, self._bars), found, named, text)
         return self._search(query, decision, found[:limit])
 
     def _search(self, query: str, decision: Decision, found: Iterable[Found]) -> Search:

@@ -91,7 +91,7 @@ def _covered(query: Query, name: Name, shares: Shares) -> float:
     rest = (1 - weights.COVERED_QUERY) * float(shares.name**weights.REST_POWER)
     covered = float(shares.query**weights.COVERED_POWER) * (weights.COVERED_QUERY + rest)
     if covered >= weights.WORTH_WORDS:
-        covered = query.adjusted(covered, name, shares.last)
+        covered = query.adjusted(covered, name, shares.name)
     if shares.query < weights.HALF:
         return covered
     return max(covered, (weights.NEAREST + weights.HALF_WORTH * shares.query) / weights.FUZZY_BEST)
@@ -100,7 +100,8 @@ def _covered(query: Query, name: Name, shares: Shares) -> float:
 def _by_spelling(one: _Likely, query: Query, spelled: float, *, holds: bool = False) -> Found:
     few = max(weights.LONG_ENOUGH - len(query.key), 0)
     doubt = min(weights.SHORT_DOUBT * few, weights.MOST_DOUBT)
-    return _found(one, weights.FUZZY_BEST * spelled - doubt, "typo", holds=holds)
+    reason: Reason = "words" if holds else "typo"
+    return _found(one, weights.FUZZY_BEST * spelled - doubt, reason, holds=holds)
 
 
 def _found(one: _Likely, score: float, reason: Reason, *, holds: bool) -> Found:

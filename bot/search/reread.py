@@ -23,11 +23,14 @@ class Rereading:
 
 
 def rereadings(index: Index, normal: str) -> Iterator[Rereading]:
-    """The query with its words taken apart, or with its short forms spelled out, if it has any."""
+    """The query with its words taken apart or together, or with its short forms spelled out."""
     words = normal[: limits.COMPARED_CHARACTERS].split()[: limits.COMPARED_WORDS]
     apart = [part for word in words for part in _split(index.words, word) or (word,)]
     if len(apart) > len(words):
         yield Rereading(" ".join(apart))
+    short = min(map(len, words), default=0) < weights.WORD_TYPO_LETTERS
+    if short and 1 < len(words) <= weights.WRITTEN_TOGETHER:
+        yield Rereading("".join(words))
     meant = {word: owner for word in words if (owner := _owner(index, word)) is not None}
     if meant and len(words) > 1:
         spelled = [index.term(meant[word]).normal if word in meant else word for word in words]
@@ -43,15 +46,16 @@ def _split(words: Words, text: str) -> Sequence[str]:
         ways = [
             (*before, text[start:end])
             for start, before in enumerate(best)
-            if before is not None and _stands(words, text[start:end])
+            if before is not None and _stands(words, text[start:end], first=start == 0)
         ]
         best.append(min(ways, key=len, default=None))
     return best[-1] or ()
 
 
-def _stands(words: Words, text: str) -> bool:
-    long_enough = len(text) >= weights.SPLIT_WORD or text in weights.FILLERS
-    return long_enough and text in words
+def _stands(words: Words, text: str, *, first: bool) -> bool:
+    """Whether it is a part: a filler only between others, because "in" turns "version" round."""
+    filler = text in weights.FILLERS
+    return text in words and (not first if filler else len(text) >= weights.SPLIT_WORD)
 
 
 def _owner(index: Index, short: str) -> int | None:

@@ -1,11 +1,11 @@
 """Every number that decides what is found, with its reason.
 
 Scores are 0..100, likenesses and shares 0..1. Where a number could as well be a little larger or
-smaller, ``benchmarks/fit.py`` chose it: it tries the neighbors of each number on generated names
-and real habits of typing, and says what each change would gain or lose. None is fitted to a query.
+smaller, it was checked with ``benchmarks/fit.py``, which tries its neighbors on made-up names and
+real habits of typing, and says what each would gain or lose. None is fitted to a query.
 """
 
-# What a name found in a table is worth. Only a name letter for letter is worth 100.
+# What a name found in a table is worth. Only a name letter for letter is worth 100, and is surest.
 
 EXACT = 100.0
 NORMALISED = 99.0
@@ -15,6 +15,7 @@ HIDDEN = 98.0
 PART = 97.0
 """A name without its parenthesis, or the abbreviation in it: "Continuous Delivery (CD)"."""
 PLURAL = 96.0
+"""The singular for the plural."""
 ORDER = 95.0
 """The same words in another order."""
 INITIALS = 94.0
@@ -24,9 +25,10 @@ NO_INITIALS = 9
 CODE_PLURAL = 93.9
 """A code and an s: "apis", but also "cmos"."""
 NUMERONYM = 93.5
+"""First letter, count and last letter: few words have the same, and few are not one."""
 
 SURE = 90.0
-"""What is known for less is asked about."""
+"""What is known for less is asked about: between all that is known and all that is doubted."""
 SHORT_FORM_ALONE = 3
 """Two letters are the initials of too many things to answer without asking ..."""
 SHORT_FORM_DOUBT = 20.0
@@ -80,8 +82,7 @@ WORTH_SLIPS = 0.6
 LONG_ENOUGH = 7
 SHORT_DOUBT = 1.2
 MOST_DOUBT = 2.0
-"""Taken off for each letter less than ``LONG_ENOUGH``, and the most that is taken off: the shorter
-a word, the more words are a slip away from it."""
+"""Taken off for each letter less, and the most: the shorter a word, the more are a slip from it."""
 
 ANOTHER_ORDER = 0.99
 """A slip and another order together are a little less sure than the slip alone."""
@@ -102,6 +103,10 @@ compete: their words need not be compared one by one."""
 WORD_TYPO = 0.68
 """Two words less alike than this are two words. One slip in a word of four letters leaves 0.75,
 two slips in seven leave 0.71."""
+
+SLIPPED = 0.75
+"""A word of several that is less alike than this to any of a name has two slips in seven letters,
+or is another word: enough to ask."""
 
 WORD_TYPO_LETTERS = 4
 """Shorter words have to be equal: "sla" and "slo" are one letter apart."""
@@ -137,13 +142,14 @@ COVERED_POWER = 1.5
 """Above 1, so that a word of the query that is nowhere in the name costs more than its share."""
 
 WORTH_WORDS = 0.6
-"""Names that cover less are not worth a look at which words are missing."""
+"""Names that cover less are not worth a look at their other words."""
 HALF = 0.5
 HALF_WORTH = 5.0
-"""A name that holds half of the query or more is worth naming as the nearest, so many points above
-``NEAREST`` at the most."""
+"""A name that holds half of the query is worth naming, at most so many points above ``NEAREST``."""
 ONE_MORE = 0.01
 """For names with just one word more: people drop one word sooner than two."""
+NEARLY_ALL = 0.85
+"""How much of a name a single word has to be, or any words of a person's, so that it answers."""
 ASKED = 0.8
 """The most that a name is worth whose missing word changes what it is about."""
 
@@ -159,9 +165,6 @@ FILLERS = frozenset(
 )
 """Little words of the languages that names are made in. None of them is a name of the trade: OS,
 IM and DAS are not among them."""
-
-PERSON_ENDINGS = ("ant", "er", "head", "ian", "ist", "lead", "officer", "or")
-"""How words end that name a person: a pipeline is not a pipeline engineer."""
 
 FIELD = {
     "term": 0.0,
@@ -179,6 +182,8 @@ SPLIT_LETTERS = 8
 """Shorter words are not taken apart: too many are made of two others ("notable")."""
 SPLIT_WORD = 3
 """Letters of the shortest part that is not a filler."""
+WRITTEN_TOGETHER = 3
+"""Words that may be one word with a slip in it, if one of them is too short for one: "web hok"."""
 SHORT_FORM = 5
 """Letters of the longest short form that is spelled out: "infra" is a word cut short."""
 REREAD_DOUBT = 1.0
@@ -219,8 +224,11 @@ NEAREST = 59.0
 # Completion. The bases lie so far apart that no bonus but use lifts a hit over the next kind.
 
 STARTS_NAME = 90.0
+"""The name goes on as it was begun."""
 STARTS_INITIALS = 89.0
+"""Initials are whole, but could also be the beginning of a word."""
 STARTS_WORDS = 80.0
+"""A word inside the name goes on so."""
 STARTS_MISSPELLED = 61.0
 """What a beginning with a slip in it can earn, before what is typed already counts."""
 LATER_WORDS = 0.97

@@ -24,12 +24,11 @@ class Shares:
     """What a query and a name share, 0..1, rare words counting for more.
 
     ``query``: how much of the query is in the name; ``name``: how much of the name is in the
-    query; ``last``: how much of its last word, which says what kind of thing it names.
+    query.
     """
 
     query: float
     name: float
-    last: float
 
 
 class Wording:
@@ -54,7 +53,7 @@ class Wording:
         rarity = [self._rarity[word] for word in named]
         held = [max(column) for column in alike]
         found = map(max, *alike) if len(alike) > 1 else alike[0]
-        return Shares(_share(found, self._asked), _share(held, rarity), held[-1])
+        return Shares(_share(found, self._asked), _share(held, rarity))
 
     def _inside(
         self, name: Name, named: Sequence[str], alike: list[list[float]]

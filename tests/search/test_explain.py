@@ -101,7 +101,7 @@ ENGINE = ENGINES["balanced"]
         ("se", "choose", "short"),
         ("pm", "none", "short"),
         ("engineer", "choose", "both"),
-        ("contnuous deploy", "choose", "close"),
+        ("projuct manager", "choose", "close"),
         ("slo vs sla", "choose", "among"),
         ("our cache policy", "none", "among"),
         ("rfc 2047", "none", "far"),

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.search.kin import kin
+from bot.search.kin import apart, kin
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,6 @@ from bot.search.kin import kin
         ("deployed", "deploying"),
         ("cache", "caching"),
         ("scale", "scalability"),
-        ("batch", "batches"),
         ("cache", "cache"),
     ],
 )
@@ -38,3 +37,36 @@ def test_other_words_are_not_kin(one: str, other: str) -> None:
     """Words that only look alike are other words."""
     assert not kin(one, other)
     assert not kin(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("onboarding", "offboarding"),
+        ("authorization", "deauthorization"),
+        ("version", "inversion"),
+        ("blocking", "nonblocking"),
+        ("review", "reviewer"),
+        ("cache", "cacher"),
+        ("account", "accountant"),
+    ],
+)
+def test_opposites_and_persons_are_other_words(one: str, other: str) -> None:
+    """Few letters are different, and all of the meaning."""
+    assert apart(one, other)
+    assert apart(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("engineer", "enginer"),
+        ("online", "onlnie"),
+        ("index", "dex"),  # what is left is too short for a word
+        ("server", "sever"),
+        ("cache", "cache"),
+    ],
+)
+def test_a_slip_makes_no_other_word(one: str, other: str) -> None:
+    """Neither turns the other round, and neither is a person."""
+    assert not apart(one, other)

@@ -82,13 +82,6 @@ def test_each_name_has_its_own_shares() -> None:
     slow_query_log, query, log = shared("slow logs", *terms)
     assert (slow_query_log.query, query.query, log.query) == pytest.approx((1, 0, 1))
     assert slow_query_log.name > log.name > query.name == 0
-    assert (slow_query_log.last, query.last, log.last) == pytest.approx((1, 0, 0))
-
-
-def test_the_last_word_says_what_kind_of_thing_a_name_is() -> None:
-    """How much of it was asked for is told by itself."""
-    terms = "Data Pipeline", "Data Pipeline Engineer"
-    assert [one.last for one in shared("data pipeline", *terms)] == [1, 0]
 
 
 @pytest.mark.parametrize(
