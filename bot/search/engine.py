@@ -55,7 +55,9 @@ class SearchEngine:
                 return self._search(query, decide.known(found), found[:limit])
         nearest, found = guess(self._index, asked, self._bars)
         named = contained(self._index, nearest.normal)
-        decision, found = decide.with_named(decide.guessed(found, self._bars), found, named, text)
+        decision, found = decide.with_named(
+            decide.guessed(found, self._bars), found, named, as_typed
+        )
         return self._search(query, decision, found[:limit])
 
     def _search(self, query: str, decision: Decision, found: Iterable[Found]) -> Search:

@@ -54,6 +54,19 @@ def test_words_in_the_typed_order_come_first() -> None:
     assert [hit.matched for hit in engine.complete("rev cod")] == ["Review Code", "Code Review"]
 
 
+def test_a_misspelled_first_word_comes_before_a_later_one() -> None:
+    """Both names hold the word that was meant; one begins with it."""
+    engine = SearchEngine(Glossary((entry("Data Encryption"), entry("Encryption Data"))))
+    terms = [hit.entry.term for hit in engine.complete("encrpt")]
+    assert terms == ["Encryption Data", "Data Encryption"]
+
+
+def test_a_word_of_its_own_comes_before_one_inside_a_word() -> None:
+    """Nobody wrote JavaScript as two words."""
+    engine = SearchEngine(Glossary((entry("JavaScript"), entry("Rust Script"))))
+    assert [hit.entry.term for hit in engine.complete("scri")] == ["Rust Script", "JavaScript"]
+
+
 def test_a_slip_without_a_space_is_completed() -> None:
     """Missing a letter and a space at once is one slip."""
     first = ENGINE.complete("bakend dev")[0]
@@ -65,6 +78,14 @@ def test_a_term_comes_before_anothers_abbreviation() -> None:
     short = entry("Compact Disc", abbreviations=("CD",))
     engine = SearchEngine(Glossary((short, entry("CD"))))
     assert [hit.entry.term for hit in engine.complete("cd")] == ["CD", "Compact Disc"]
+
+
+def test_what_is_asked_for_most_stays_behind_a_name_typed_in_full() -> None:
+    """However often the other is asked for, and though it is one letter longer."""
+    full = entry("Programming Interface", abbreviations=("API",))
+    engine = SearchEngine(Glossary((full, entry("APIs"))))
+    terms = [hit.entry.term for hit in engine.complete("api", asked={"apis": 9})]
+    assert terms == ["Programming Interface", "APIs"]
 
 
 def test_equals_come_in_the_order_of_the_alphabet() -> None:

@@ -35,6 +35,7 @@ def test_a_name_has_its_words_and_its_letters() -> None:
         ("Mercury (the planet)", ["mercury"]),
         ("Mercury (Ury)", ["mercury"]),
         ("Mercury (Many Rocks)", ["mercury"]),
+        ("Inventory Item (Inventory)", ["inventory item"]),  # a word of it, and not short
         ("Infrastructure as Code (IaC)", ["infrastructure as code", "iac"]),
         ("Back End", []),
         ("Back (End) Guild", []),
