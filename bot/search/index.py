@@ -53,13 +53,14 @@ class Index:
 
     def words_like(self, first: str, length: int, last: str) -> list[int]:
         """Shown names of one word with these first and last letters, and so many in all."""
-        places = dict.fromkeys(self.words.begun(first).tolist())
-        return [at for at in places if _is_word(self.names[at], first, length, last)]
+        begun = self.words.begun(first)
+        places = dict.fromkeys(begun[self.lengths[begun] == length].tolist())
+        return [at for at in places if _is_word(self.names[at], first, last)]
 
 
-def _is_word(name: Name, first: str, length: int, last: str) -> bool:
+def _is_word(name: Name, first: str, last: str) -> bool:
     whole = name.kind in SHOWN and name.key == name.normal
-    return whole and len(name.key) == length and name.key[0] == first and name.key[-1] == last
+    return whole and name.key[0] == first and name.key[-1] == last
 
 
 def build(glossary: Glossary, before: Index | None = None) -> Index:
