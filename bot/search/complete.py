@@ -71,10 +71,9 @@ def _begun(index: Index, normal: str, limit: int) -> Iterator[Found]:
         name = index.names[place]
         if name.key != key:
             yield _found(index, place, weights.STARTS_NAME + score, "prefix")
-        elif name.kind in _WHOLE:
-            yield _found(index, place, weights.EXACT - weights.FIELD[name.kind], _WHOLE[name.kind])
         else:
-            yield _found(index, place, weights.PART, "normalised")
+            reason = _WHOLE.get(name.kind, "normalised")
+            yield _found(index, place, weights.EXACT - weights.FIELD[name.kind], reason)
     typed = list(dict.fromkeys(normal.split()))[: limits.COMPARED_WORDS]
     for place, score in _ranked(index, _with_words(index, typed), sum(map(len, typed)), limit):
         late = 0.0 if _in_order(index.names[place], typed) else weights.ANY_ORDER

@@ -143,3 +143,10 @@ def test_the_limit_of_a_menu_is_kept() -> None:
 def test_nothing_fits(typed: str) -> None:
     """What begins no name and is near none is offered nothing."""
     assert ENGINE.complete(typed) == ()
+
+
+def test_a_name_inside_a_name_is_a_name_typed_in_full() -> None:
+    """What is asked for most does not pass it."""
+    delivery, discs = entry("Continuous Delivery (CD)"), entry("CDs")
+    engine = SearchEngine(Glossary((delivery, discs)))
+    assert engine.complete("cd", asked={discs.id: 9})[0].entry == delivery
