@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.contest import Product, Served, serve
 from benchmarks.data import Suite, made, of_glossary, read
 from benchmarks.fittable import FITTABLE, Weight
-from benchmarks.lookup import SHIPPED, entries
+from benchmarks.lookup import SHIPPED, entries, take_source
 from benchmarks.objective import noise, objective
 from bot.lexicon import Glossary
 from bot.search import SearchEngine, weights
@@ -182,9 +182,7 @@ def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument("--data", type=Path, metavar="FOLDER", help="a set of your own")
-    source.add_argument("--glossary", type=Path, metavar="PATH", help="a glossary of your own")
+    take_source(parser)
     parser.add_argument("--names", type=int, default=NAMES, metavar="N", help="size, in names")
     parser.add_argument("--each", type=int, default=EACH, metavar="N", help="queries of each kind")
     parser.add_argument("--only", default="", metavar="START", help="a group, or names' beginning")

@@ -114,14 +114,19 @@ def entries(path: Path) -> tuple[Entry, ...]:
     return loaded.glossary.entries
 
 
+def take_source(parser: argparse.ArgumentParser) -> None:
+    """Let a person name a set or a glossary to measure with, instead of made-up names."""
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--data", type=Path, metavar="FOLDER", help="a set of your own")
+    source.add_argument("--glossary", type=Path, metavar="PATH", help="a glossary of your own")
+
+
 def arguments(given: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument("--data", type=Path, metavar="FOLDER", help="a set of your own")
-    source.add_argument("--glossary", type=Path, metavar="PATH", help="a glossary of your own")
+    take_source(parser)
     parser.add_argument(
         "--tiers", type=int, nargs="+", default=SIZES, metavar="N", help="sizes, in names"
     )
