@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.search import limits
 from bot.search.decide import Bars, bars
 from bot.search.hit import Decision, Hit, Manner, Reason, Search
 from bot.search.normalise import LOSSLESS, LOSSY, humps, joined, normalise, spaced
 from bot.search.pairs import How, Pair, pairs
 from bot.search.question import readings
+from bot.search.scoring import ordered_likeness
 from bot.search.weights import ORDER, SURE
 
 Why = Literal[
@@ -142,12 +144,21 @@ def _reading(text: str, hit: Hit) -> str:
     """
     if hit.read_as:
         return _last(text)
-    told = {reading: _hows(reading, hit.matched) for reading in readings(text)}
+    told = {reading: _hows(reading, hit.matched) for reading in _likely(text, hit.matched)}
     for unlike in ({"spelled", "begins", "absent"}, {"absent"}):
         for reading, hows in told.items():
             if hows.isdisjoint(unlike):
                 return reading
     return _last(text)
+
+
+def _likely(text: str, name: str) -> Sequence[str]:
+    """The readings that may be the name, in their order: pairing the words of each takes long."""
+    found = list(dict.fromkeys(readings(text)))
+    ordered = " ".join(sorted(normalise(name).split()))
+    likest = sorted(found, key=lambda one: ordered_likeness(" ".join(sorted(one.split())), ordered))
+    kept = {found[0], found[-1], *likest[-limits.EXPLAINED_READINGS :]}
+    return [reading for reading in found if reading in kept]
 
 
 def _last(text: str) -> str:

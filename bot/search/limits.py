@@ -38,3 +38,7 @@ may lift a name."""
 LONGEST_ALIGNED = 40
 """Letters of a query whose swaps among other slips are looked for letter by letter: that takes the
 square of their number, and names are rarely longer."""
+
+EXPLAINED_READINGS = 1
+"""Readings of a query that an explanation holds against a name, besides the first and the last.
+With all of them the card of a long polite question took a quarter second of the event loop."""

@@ -263,3 +263,11 @@ def test_any_text_can_be_explained(query: str) -> None:
     """No query is too long or too strange to say how it was read."""
     explanation = explain(Search(query, "none", (hit(60.0),)))
     assert explanation.hits[0].hit.matched == "Backend Engineer"
+
+
+def test_a_name_is_found_in_the_middle_of_much_politeness() -> None:
+    """However many ways there are to take the wording off, one of them is the name."""
+    wording = "hi please could you tell me what is the meaning of the "
+    search = SearchEngine(TEAM).search(f"{wording}definition of done please")
+    assert search.hits[0].matched == "Definition of Done"
+    assert explain(search).reading == "definition of done"
