@@ -16,6 +16,9 @@ Id = Annotated[str, StringConstraints(pattern=ID_FORM, max_length=64)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=512)]
 """At most 512 characters: what Discord takes for the address of a link button."""
 
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
+"""At most 100 characters: what Discord takes as the description of an option in a menu."""
+
 Texts = tuple[Text, ...]
 Ids = tuple[Id, ...]
 
@@ -99,6 +102,10 @@ class Entry(Record):
     definition: Text = Field(
         max_length=1000,
         description="One or two sentences that stand alone: the first thing a reader sees.",
+    )
+    distinction: Line | None = Field(
+        default=None,
+        description="One line that tells it apart from others that share a name with it.",
     )
     overview: Text | None = Field(default=None, description="Two or three short paragraphs.")
     advantages: tuple[Point, ...] = Field(
