@@ -6,6 +6,7 @@ from bot.lexicon.load import Loaded, load_glossary
 from bot.lexicon.page import Pages
 from bot.lexicon.schema import entry_schema, schema_text
 from bot.lexicon.slug import slug
+from bot.lexicon.starter_path import PathStep, StarterPath
 
 __all__ = [
     "Change",
@@ -14,10 +15,12 @@ __all__ = [
     "Glossary",
     "Loaded",
     "Pages",
+    "PathStep",
     "Point",
     "Related",
     "Section",
     "Source",
+    "StarterPath",
     "Translation",
     "compare",
     "entry_schema",

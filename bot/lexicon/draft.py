@@ -1,27 +1,30 @@
-"""What the files say before it is known to be a glossary: entries, and where each is written."""
+"""What the files say before it is known to be a glossary, and where each part is written."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.lexicon.entry import Entry
+from bot.lexicon.record import Record
+from bot.lexicon.starter_path import StarterPath
 from bot.reading import Data, Document, Problem, Spot, Step
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where one entry, or what was meant as one, stands: a part of a document."""
+    """Where one entry or path, or what was meant as one, stands: a part of a document."""
 
     document: Document
     path: tuple[Step, ...]
     data: Mapping[str, Data]
+    record: type[Record] = Entry
 
     def spot(self, *steps: Step) -> Spot:
-        """Where a value of the entry starts; without it, the closest value around it."""
+        """Where a value starts; without it, the closest value around it."""
         return self.document.spot(self._path(steps))
 
     def key_spot(self, *steps: Step) -> Spot:
-        """Where the name of a field of the entry stands."""
+        """Where the name of a field stands."""
         return self.document.key_spot(self._path(steps))
 
     def written(self, *steps: Step) -> bool:
@@ -37,7 +40,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An id that an entry names in ``related`` or ``replaced_by``, and where."""
+    """An id of an entry that another entry, or a path, names, and where."""
 
     entry_id: str
     spot: Spot
@@ -56,14 +59,24 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenPath:
+    """A valid starter path, and the entries that its steps name."""
+
+    path: StarterPath
+    spot: Spot
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """All valid entries of all files, in the order of the files.
+    """All valid entries and paths of all files, in the order of the files.
 
     ``ids`` also holds those of entries that have problems of their own: a link to one of them is
     not wrong.
     """
 
     written: tuple[Written, ...]
+    paths: tuple[WrittenPath, ...]
     ids: frozenset[str]
 
 

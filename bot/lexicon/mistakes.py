@@ -1,4 +1,4 @@
-"""What the model refuses about an entry, told to somebody who wrote a file."""
+"""What the models refuse about an entry or a path, told to somebody who wrote a file."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,9 +8,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.lexicon.draft import Place
-from bot.lexicon.entry import Entry, Point, Related, Section, Source, Status, Translation
+from bot.lexicon.entry import Point, Related, Section, Source, Status, Translation
 from bot.lexicon.record import Record
 from bot.lexicon.slug import slug
+from bot.lexicon.starter_path import PathStep, StarterPath
 from bot.reading import Problem, Step, nearest, quote
 
 _PARTS: dict[Step, type[Record]] = {
@@ -20,6 +21,7 @@ _PARTS: dict[Step, type[Record]] = {
     "sources": Source,
     "related": Related,
     "translations": Translation,
+    "steps": PathStep,
 }
 """The record that each field with fields of its own is made of."""
 
@@ -36,6 +38,8 @@ _ELSEWHERE = {
         "applications": "uses use-cases usage",
         "category": "type group",
         "owner": "team contact",
+        "why": "reason because",
+        "audience": "for",
     }.items()
     for other in others.split()
 }
@@ -55,7 +59,7 @@ class _Words:
 def mistakes(error: ValidationError, place: Place) -> Iterator[Problem]:
     """A problem for everything that the model refuses, at the value or the name that is wrong."""
     found = error.errors(include_url=False)
-    misspelt = {_meant(details) for details in found if details["type"] == _UNKNOWN}
+    misspelt = {_meant(details, place) for details in found if details["type"] == _UNKNOWN}
     for details in found:
         if details["type"] == "missing" and details["loc"] in misspelt:
             continue
@@ -65,8 +69,8 @@ def mistakes(error: ValidationError, place: Place) -> Iterator[Problem]:
         yield Problem("error", words.rule, words.message, spot, words.hint)
 
 
-def _record(loc: tuple[Step, ...]) -> type[Record]:
-    return _PARTS[loc[0]] if loc else Entry
+def _record(loc: tuple[Step, ...], place: Place) -> type[Record]:
+    return _PARTS[loc[0]] if loc else place.record
 
 
 def _field(loc: tuple[Step, ...]) -> str:
@@ -80,35 +84,35 @@ def _kind(value: object) -> str:
     return "a list" if isinstance(value, list) else "text"
 
 
-def _meant(details: ErrorDetails) -> tuple[Step, ...] | None:
+def _meant(details: ErrorDetails, place: Place) -> tuple[Step, ...] | None:
     *around, name = details["loc"]
-    fields = _record(tuple(around)).model_fields
+    fields = _record(tuple(around), place).model_fields
     ours = _ELSEWHERE.get(slug(str(name)))
     meant = ours if ours in fields else nearest(str(name), fields)
     return (*around, meant) if meant else None
 
 
-def _unknown_field(details: ErrorDetails, _place: Place) -> _Words:
+def _unknown_field(details: ErrorDetails, place: Place) -> _Words:
     *around, name = details["loc"]
-    meant = _meant(details)
+    meant = _meant(details, place)
     if meant:
         hint = f"did you mean `{meant[-1]}`?"
-    elif around:
-        hint = f"{_fields_of(tuple(around))} can stand here"
+    elif around or place.record is StarterPath:
+        hint = f"{_fields_of(tuple(around), place)} can stand here"
     else:
         hint = "a section of your own goes under `sections`"
     return _Words("unknown-field", f"unknown field {quote(str(name))}", hint)
 
 
-def _fields_of(loc: tuple[Step, ...]) -> str:
-    names = [f"`{name}`" for name in _record(loc).model_fields]
+def _fields_of(loc: tuple[Step, ...], place: Place) -> str:
+    names = [f"`{name}`" for name in _record(loc, place).model_fields]
     return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _missing_field(details: ErrorDetails, place: Place) -> _Words:
     *around, name = details["loc"]
     state = "has no text" if place.written(*details["loc"]) else "is missing"
-    about = _record(tuple(around)).model_fields[str(name)].description or ""
+    about = _record(tuple(around), place).model_fields[str(name)].description or ""
     hint = f"it holds {about[:1].lower()}{about[1:].rstrip('.')}"
     return _Words("missing-field", f"the field `{name}` {state}", hint)
 
@@ -126,12 +130,12 @@ def _not_a_list(details: ErrorDetails, _place: Place) -> _Words:
     return _Words("wrong-type", f"{_kind(value)} stands where a list belongs", hint)
 
 
-def _not_fields(details: ErrorDetails, _place: Place) -> _Words:
+def _not_fields(details: ErrorDetails, place: Place) -> _Words:
     value, loc = details["input"], details["loc"]
     if loc == ("related",):
         hint = f"write {quote(f'related: [{slug(value)}]')}"
         return _Words("wrong-type", "text stands where a list of ids belongs", hint)
-    hint = f"{_fields_of(loc)} can stand here"
+    hint = f"{_fields_of(loc, place)} can stand here"
     return _Words("wrong-type", f"{_kind(value)} stands where fields belong", hint)
 
 
@@ -143,6 +147,11 @@ def _not_languages(details: ErrorDetails, _place: Place) -> _Words:
 def _empty(details: ErrorDetails, _place: Place) -> _Words:
     message = f"`{_field(details['loc'])}` holds an empty text"
     return _Words("empty-text", message, "write something, or remove it")
+
+
+def _no_items(details: ErrorDetails, _place: Place) -> _Words:
+    name = _field(details["loc"])
+    return _Words("empty-list", f"`{name}` holds an empty list", "start an item with `- `")
 
 
 def _too_long(details: ErrorDetails, place: Place) -> _Words:
@@ -203,6 +212,7 @@ _WORDS: dict[str, Callable[[ErrorDetails, Place], _Words]] = {
     "dataclass_type": _not_fields,
     "dict_type": _not_languages,
     "string_too_short": _empty,
+    "too_short": _no_items,
     "string_too_long": _too_long,
     "string_pattern_mismatch": _bad_form,
     "literal_error": _bad_choice,

@@ -140,8 +140,9 @@ def test_a_link_to_a_broken_entry_is_not_dangling(tmp_path: Path) -> None:
 
 
 def test_other_kinds_of_files_are_not_entries(tmp_path: Path) -> None:
-    """Paths and golden queries live in the same folder, and are read by others."""
-    other = {"paths/start.yaml": "steps: []", "golden.yaml": "- x", "_template.yaml": "term:"}
+    """Paths and golden lookups live in the same folder; a template is nobody's."""
+    path = "title: T\naudience: A\nintro: I\nsteps: [{entry: api, why: First.}]\n"
+    other = {"paths/start.yaml": path, "golden.yaml": "- x", "_template.yaml": "term:"}
     assert len(glossary(load(write(tmp_path, {**TEAM, **other})))) == len(TEAM)
 
 
@@ -222,7 +223,7 @@ def test_a_very_large_glossary_gets_fewer_suggestions() -> None:
     links = tuple(Link(f"wrod-{n}", Spot("a.yaml", n)) for n in range(1, 5))
     entry = Written(Entry(id="word-1", term="W", definition="d"), Spot("a.yaml"), links)
     far = (f"a-name-of-quite-another-length-{n}" for n in range(99_999))
-    problems = dangling_link(Draft((entry,), frozenset(["word-1", *far])))
+    problems = dangling_link(Draft((entry,), (), frozenset(["word-1", *far])))
     assert [problem.hint for problem in problems] == [
         "did you mean `word-1`?",
         "did you mean `word-1`?",

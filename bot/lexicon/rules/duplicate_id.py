@@ -1,4 +1,4 @@
-"""duplicate-id: every entry has an id of its own.
+"""duplicate-id (error): Every entry has an id of its own, and so has every path.
 
 Links and buttons name an entry by its id, so an id that two entries share would lead to either of
 them. The id follows from the file's name, or from the term in a file of several entries; two files
@@ -6,19 +6,23 @@ of the same name in different folders share it. Rename one file, or write an ``i
 Names and abbreviations may be shared freely: a reader is then asked which entry is meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from bot.lexicon.draft import Draft, Written
-from bot.reading import Problem
+from bot.lexicon.draft import Draft
+from bot.reading import Problem, Spot
 
 
 def duplicate_id(draft: Draft) -> Iterator[Problem]:
-    """A problem at every entry but the first that has the same id."""
-    first: dict[str, Written] = {}
-    for written in draft.written:
-        entry_id = written.entry.id
-        other = first.setdefault(entry_id, written)
-        if other is not written:
-            message = f"the id `{entry_id}` is taken: the entry at {other.spot} has it"
-            hint = "rename one of the two files, or give one entry another `id`"
-            yield Problem("error", "duplicate-id", message, written.spot, hint)
+    """A problem at every entry, or path, but the first that has the same id."""
+    yield from _taken("entry", ((each.entry.id, each.spot) for each in draft.written))
+    yield from _taken("path", ((each.path.id, each.spot) for each in draft.paths))
+
+
+def _taken(kind: str, ids: Iterable[tuple[str, Spot]]) -> Iterator[Problem]:
+    first: dict[str, Spot] = {}
+    for own, spot in ids:
+        other = first.setdefault(own, spot)
+        if other is not spot:
+            message = f"the id `{own}` is taken: the {kind} at {other} has it"
+            hint = f"rename one of the two files, or give one {kind} another `id`"
+            yield Problem("error", "duplicate-id", message, spot, hint)

@@ -1,4 +1,4 @@
-"""repeated-link: ``related`` names another entry once.
+"""repeated-link (warning): ``related`` names another entry once.
 
 A card shows a link only once, however often and under however many kinds (``see``, ``broader``,
 ``narrower``) it is written. Keep the one that says most.

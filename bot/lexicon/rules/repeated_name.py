@@ -1,4 +1,4 @@
-"""repeated-name: an entry gives each of its names once.
+"""repeated-name (warning): An entry gives each of its names once.
 
 Search takes no notice of capitals or of space around a name, and a card shows a name once. So an
 alias, an abbreviation or a misspelling that repeats the term, or another of the entry's names, does

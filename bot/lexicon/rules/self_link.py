@@ -1,4 +1,4 @@
-"""self-link: an entry does not link to itself.
+"""self-link (error): An entry does not link to itself.
 
 Neither ``related`` nor ``replaced_by`` may hold the entry's own id: the button would lead to the
 card that a reader already sees. Remove the link.

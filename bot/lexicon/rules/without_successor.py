@@ -1,4 +1,4 @@
-"""without-successor: a deprecated entry says what replaced it.
+"""without-successor (error): A deprecated entry says what replaced it.
 
 A reader who looks up a word of yesterday wants to know the word of today, so
 ``status: deprecated`` needs ``replaced_by`` with the id of that entry. If nothing replaced it,
