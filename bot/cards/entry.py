@@ -24,11 +24,11 @@ from bot.cards.points import point, short_point
 from bot.cards.wire import Button, Embed, Message
 from bot.cards.words import en as words
 from bot.lexicon import Entry, Point
+from bot.lexicon.room import OVERVIEW
 from bot.services.outcomes import Found
 
-OVERVIEW = 600
-OVERVIEW_BEFORE_POINTS = 240
-"""Characters. Points follow at once, so that a phone's first screen reaches their names."""
+OVERVIEW_ALONE = 600
+"""Characters."""
 
 POINTS = 5
 OTHER_NAME = 80
@@ -67,7 +67,7 @@ def _opening(found: Found, overview: _Part) -> tuple[str, ...]:
 
 def _overview(entry: Entry) -> _Part:
     text = trusted(entry.overview or "")
-    room = OVERVIEW_BEFORE_POINTS if entry.advantages or entry.applications else OVERVIEW
+    room = OVERVIEW if entry.advantages or entry.applications else OVERVIEW_ALONE
     shown = cut(text, room, ending=words.MORE_IN_FULL_ENTRY)
     return _Part("", shown, shown == text)
 

@@ -42,7 +42,7 @@ def _menu(entries: Sequence[Entry]) -> Select:
 def _option(entry: Entry, *, shared: bool) -> Option:
     """A line of the menu; entries of the same name are told apart by their category first."""
     option: Option = {"label": cut(name_of(entry), OPTION), "value": entry.id}
-    hints = (category_of(entry) if shared else "", clean(entry.definition))
+    hints = (category_of(entry) if shared else "", clean(entry.distinction or entry.definition))
     if description := cut(" · ".join(filter(None, hints)), OPTION):
         option["description"] = description
     return option

@@ -3,10 +3,7 @@
 from bot.cards.fit import ELLIPSIS, cut
 from bot.cards.markdown import clean, escape, trusted
 from bot.lexicon import Point
-
-NAME = 60
-TEXT = 120
-"""Characters on a card: about three lines of a phone, room for one good sentence."""
+from bot.lexicon.room import POINT_NAME, POINT_TEXT
 
 _AFTER_A_SENTENCE = f" {ELLIPSIS}"
 """Where ``cut`` found the end of a sentence, the point is complete without a sign of more; the
@@ -20,8 +17,8 @@ def point(point: Point) -> str:
 
 def short_point(point: Point) -> str:
     """A point on a card, cut at a sentence where it is long."""
-    text = cut(trusted(point.text), TEXT)
-    return _line(cut(clean(point.name), NAME), text.removesuffix(_AFTER_A_SENTENCE))
+    text = cut(trusted(point.text), POINT_TEXT)
+    return _line(cut(clean(point.name), POINT_NAME), text.removesuffix(_AFTER_A_SENTENCE))
 
 
 def _line(name: str, text: str) -> str:

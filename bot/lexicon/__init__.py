@@ -2,13 +2,15 @@
 
 from bot.lexicon.entry import Entry, Point, Related, Section, Source, Translation
 from bot.lexicon.glossary import Change, Changes, Glossary, compare
-from bot.lexicon.load import Loaded, load_glossary
+from bot.lexicon.load import GOLDEN, Loaded, load_glossary
 from bot.lexicon.page import Pages
+from bot.lexicon.places import find_places
 from bot.lexicon.schema import entry_schema, schema_text
 from bot.lexicon.slug import slug
 from bot.lexicon.starter_path import PathStep, StarterPath
 
 __all__ = [
+    "GOLDEN",
     "Change",
     "Changes",
     "Entry",
@@ -24,6 +26,7 @@ __all__ = [
     "Translation",
     "compare",
     "entry_schema",
+    "find_places",
     "load_glossary",
     "schema_text",
     "slug",

@@ -4,7 +4,8 @@ from bot.search.engine import SearchEngine
 from bot.search.explain import Explanation, explain
 from bot.search.hit import Decision, Hit, Manner, Reason, Search
 from bot.search.mentions import Mention, Mentions
-from bot.search.normalise import normalise
+from bot.search.normalise import joined, normalise
+from bot.search.plural import singular
 
 __all__ = [
     "Decision",
@@ -17,5 +18,7 @@ __all__ = [
     "Search",
     "SearchEngine",
     "explain",
+    "joined",
     "normalise",
+    "singular",
 ]

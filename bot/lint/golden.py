@@ -1,0 +1,135 @@
+"""Golden lookups: where queries must lead, written down beside the entries in ``golden.yaml``.
+
+Each line is a query and what it finds: the id of the entry that answers it, a list of ids between
+which a reader is asked to choose, or ``none``::
+
+    lookups:
+      bakend enginer: back-end-software-engineer
+      cd: [continuous-delivery, continuous-deployment]
+      lunch menu: none
+
+An entry that is added may draw queries away from others; this is how somebody notices.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+
+from bot.lexicon import GOLDEN, Glossary
+from bot.reading import Data, Document, Problem, Spot, nearest, parse, quote, read_bytes
+from bot.search import Search, SearchEngine
+
+FIELD = "lookups"
+NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A query and the ids of what it must find: one answers, several are offered, none is none."""
+
+    query: str
+    ids: tuple[str, ...]
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Golden:
+    """Every golden lookup of some glossary folders, and what is wrong with their files."""
+
+    lookups: tuple[Lookup, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_golden(glossary: Sequence[PathLike[str] | str]) -> Golden:
+    """The golden lookups of these glossary folders; a folder need not have any. Never raises."""
+    found: list[Lookup | Problem] = []
+    for path in dict.fromkeys(Path(folder) / GOLDEN for folder in glossary):
+        if path.is_file():
+            found += _read(path)
+    lookups = tuple(each for each in found if isinstance(each, Lookup))
+    return Golden(lookups, tuple(each for each in found if isinstance(each, Problem)))
+
+
+def astray(golden: Golden, glossary: Glossary, engine: SearchEngine) -> Iterator[Problem]:
+    """A problem at every lookup that leads elsewhere, or to an entry that does not exist.
+
+    Meant for a worker thread: a lookup takes a third of a millisecond.
+    """
+    every_id = {entry.id for entry in glossary.entries}
+    for lookup in golden.lookups:
+        missing = next((found for found in lookup.ids if found not in every_id), None)
+        if missing is not None:
+            close = nearest(missing, every_id)
+            hint = f"did you mean `{close}`?" if close else ""
+            message = f"no entry has the id `{missing}`, which {quote(lookup.query)} should find"
+            yield Problem("error", "golden-lookup", message, lookup.spot, hint)
+            continue
+        search = engine.search(lookup.query, limit=max(len(lookup.ids), SHOWN))
+        if not _leads(search, lookup):
+            message = f"{quote(lookup.query)} {_found(search)}"
+            hint = f"expected: {_listed(lookup.ids)}"
+            yield Problem("error", "golden-lookup", message, lookup.spot, hint)
+
+
+SHOWN = 5
+"""Entries that are offered to a reader, and that may be told as found."""
+
+_DECISIONS = {0: "none", 1: "match"}
+"""What search decides, by the number of entries that a lookup expects; more are a choice."""
+
+
+def _leads(search: Search, lookup: Lookup) -> bool:
+    """Whether what is expected is found: of a choice all of it, before anything else."""
+    first = {hit.entry.id for hit in search.hits[: len(lookup.ids)]}
+    return search.decision == _DECISIONS.get(len(lookup.ids), "choose") and first == {*lookup.ids}
+
+
+def _found(search: Search) -> str:
+    ids = [hit.entry.id for hit in search.hits[:SHOWN]]
+    if search.decision == "none":
+        return "finds nothing"
+    return f"finds `{ids[0]}`" if search.decision == "match" else f"asks back: {_listed(ids)}"
+
+
+def _listed(ids: Sequence[str]) -> str:
+    return ", ".join(f"`{found}`" for found in ids) or "nothing"
+
+
+def _read(path: Path) -> Iterator[Lookup | Problem]:
+    shown = path.as_posix()
+    raw = read_bytes(path, shown)
+    if isinstance(raw, Problem):
+        yield raw
+        return
+    parsed = parse(raw, shown)
+    yield from parsed.problems
+    if parsed.document is not None:
+        yield from _lookups(parsed.document)
+
+
+def _lookups(document: Document) -> Iterator[Lookup | Problem]:
+    data = document.data
+    written = data.get(FIELD) if isinstance(data, dict) else None
+    if not isinstance(written, dict):
+        hint = f"write `{FIELD}:` and, indented below it, `query: id`"
+        yield Problem("error", "golden-file", "the file holds no lookups", document.spot(), hint)
+        return
+    for query, expected in written.items():
+        ids = _ids(expected)
+        spot = document.key_spot([FIELD, query])
+        if ids is None:
+            message = f"what {quote(query)} should find is not written as ids"
+            hint = f"write an id, several as `[a, b]`, or `{NONE}`"
+            yield Problem("error", "golden-file", message, spot, hint)
+        else:
+            yield Lookup(query, ids, spot)
+
+
+def _ids(expected: Data) -> tuple[str, ...] | None:
+    if isinstance(expected, str):
+        return () if expected == NONE else (expected,)
+    if not isinstance(expected, list):
+        return None
+    ids = tuple(found for found in expected if isinstance(found, str))
+    return ids if len(ids) == len(expected) > 1 else None

@@ -1,0 +1,27 @@
+"""unlinked-term (info): A text that uses a term of the glossary links to its entry.
+
+Somebody who does not know the word presses a button and learns it. Add the entry to ``related`` if
+a reader should meet it next; leave it where the word is used in passing.
+"""
+
+from collections.abc import Iterator
+
+from bot.lint.subject import Finding, Subject, texts_of
+from bot.reading import quote
+from bot.search import Mentions
+
+
+def unlinked_term(subject: Subject) -> Iterator[Finding]:
+    """A finding where an entry first uses a name of others and links to none of them."""
+    mentions = Mentions(subject.glossary)
+    for entry in subject.glossary.entries:
+        known = {entry.id, *entry.related.ids}
+        for steps, text in texts_of(entry):
+            for mention in mentions.find(text):
+                ids = [other.id for other in mention.entries]
+                if known.isdisjoint(ids):
+                    known.update(ids)
+                    message = f"the text names {quote(mention.matched)} without a link to it"
+                    meant = " or ".join(f"`{other}`" for other in ids)
+                    hint = f"add {meant} to `related`, if it helps to read that next"
+                    yield Finding(entry, steps, message, hint)
