@@ -1,33 +1,32 @@
 """``check``: every problem of the glossary's files, as a linter says it."""
 
-import json
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from collections.abc import Callable
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
 from bot.cli.options import PROBLEMS, Config, settings_from
+from bot.cli.problems import FORMATS, Format, Least, from_level
 from bot.cli.terminal import say
-from bot.lexicon import Loaded, load_glossary
-from bot.reading import Problem
+from bot.lint import examine
+from bot.search import Manner
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
-class Format(StrEnum):
-    """How problems are printed."""
+def _one_of(kind: type[Choice]) -> Callable[[str], Choice]:
+    """A parser that says what there is to choose from."""
 
-    TEXT = "text"
-    JSON = "json"
-    GITHUB = "github"
+    def parse(written: str) -> Choice:
+        try:
+            return kind(written)
+        except ValueError:
+            raise typer.BadParameter(f"{written} is none of {', '.join(kind)}.") from None
 
-
-def _format(written: str) -> Format:
-    try:
-        return Format(written)
-    except ValueError:
-        raise typer.BadParameter(f"{written} is none of {', '.join(Format)}.") from None
+    return parse
 
 
 def check(
@@ -40,88 +39,37 @@ def check(
         Format,
         typer.Option(
             "--format",
-            parser=_format,
+            parser=_one_of(Format),
             metavar="FORMAT",
             help="text, json, or github: annotations for its CI.",
         ),
     ] = Format.TEXT,
+    level: Annotated[
+        Least,
+        typer.Option(
+            parser=_one_of(Least),
+            metavar="LEVEL",
+            help="The least that is shown: error, warning, or info.",
+        ),
+    ] = Least.WARNING,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail on warnings, too.")] = False,
     config: Config = None,
 ) -> None:
-    """Check the entries: every problem with its file, line and column. Exits with 1 on errors."""
-    checked = paths or settings_from(config).glossary.paths
-    loaded = load_glossary(checked)
-    report = FORMATS[output](loaded, checked)
+    """Check the entries, the paths, and the golden lookups. Exits with 1 on errors."""
+    checked, manner = _chosen(paths, config)
+    examined = examine(checked, manner, datetime.now().astimezone().date())
+    report = FORMATS[output](examined, checked, level)
     if output is Format.TEXT:
         say(report)
     else:
         typer.echo(report)
-    if loaded.glossary is None:
+    if from_level(examined, Least.WARNING if strict else Least.ERROR):
         raise typer.Exit(PROBLEMS)
 
 
-def summary(loaded: Loaded, paths: Sequence[Path]) -> str:
-    """One sentence: what was found, and where."""
-    counts = [_count(loaded.problems, level) for level in ("error", "warning")]
-    found = ", ".join(filter(None, counts)) or "no problems"
-    where = ", ".join(map(str, paths))
-    if loaded.glossary is None:
-        return f"{found} in {where}."
-    entries = len(loaded.glossary)
-    return f"{entries} {'entry' if entries == 1 else 'entries'} in {where}, {found}."
-
-
-def _count(problems: Sequence[Problem], level: str) -> str:
-    number = sum(problem.level == level for problem in problems)
-    return f"{number} {level}{'' if number == 1 else 's'}" if number else ""
-
-
-def _text(loaded: Loaded, paths: Sequence[Path]) -> str:
-    return "\n".join([*map(str, loaded.problems), summary(loaded, paths)])
-
-
-def _json(loaded: Loaded, _: Sequence[Path]) -> str:
-    problems = [_flat(problem) for problem in loaded.problems]
-    entries = None if loaded.glossary is None else len(loaded.glossary)
-    return json.dumps({"entries": entries, "problems": problems}, ensure_ascii=False, indent=2)
-
-
-def _flat(problem: Problem) -> dict[str, object]:
-    place = asdict(problem.spot)
-    return {
-        **place,
-        "level": problem.level,
-        "rule": problem.rule,
-        "message": problem.message,
-        "hint": problem.hint,
-    }
-
-
-def _github(loaded: Loaded, paths: Sequence[Path]) -> str:
-    return "\n".join([*map(_annotation, loaded.problems), summary(loaded, paths)])
-
-
-GITHUB_LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
-
-
-def _annotation(problem: Problem) -> str:
-    """https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands."""
-    spot = problem.spot
-    place = f"file={_property(spot.file)},line={spot.line},col={spot.column}"
-    text = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
-    level = GITHUB_LEVELS[problem.level]
-    return f"::{level} {place},title={_property(problem.rule)}::{_data(text)}"
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-FORMATS: dict[Format, Callable[[Loaded, Sequence[Path]], str]] = {
-    Format.TEXT: _text,
-    Format.JSON: _json,
-    Format.GITHUB: _github,
-}
+def _chosen(paths: list[Path] | None, config: Path | None) -> tuple[tuple[Path, ...], Manner]:
+    """What to check, and the manner in which its lookups are answered."""
+    if paths and config is None:
+        return tuple(paths), "balanced"
+    settings = settings_from(config, paths)
+    return settings.glossary.paths, settings.answers.manner

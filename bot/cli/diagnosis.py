@@ -3,8 +3,9 @@
 import base64
 import binascii
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Literal
@@ -12,10 +13,10 @@ from typing import Any, Literal
 import aiohttp
 
 from bot import __version__
-from bot.cli.check import summary
+from bot.cli.problems import Least, from_level, summary
 from bot.config import TOKEN_SHAPE, Settings
 from bot.discord_app.connection import MILLISECONDS_AN_HOUR, SESSIONS_KEPT
-from bot.lexicon import load_glossary
+from bot.lint import examine
 
 DISCORD = "https://discord.com/api/v10"
 PATIENCE = aiohttp.ClientTimeout(total=10)
@@ -48,7 +49,7 @@ async def diagnose(settings: Settings, file: Path | None) -> list[Finding]:
     return [
         _settings(file),
         _token(settings),
-        _glossary(settings.glossary.paths),
+        _glossary(settings),
         *await _discord(settings),
         Finding("good", "Intents", "No privileged one is needed."),
         Finding("note", "Database", "None is needed."),
@@ -91,17 +92,18 @@ def application_id(token: str) -> str | None:
     return text if text.isdigit() else None
 
 
-def _glossary(paths: Sequence[Path]) -> Finding:
-    loaded = load_glossary(paths)
-    missing = [problem for problem in loaded.problems if problem.rule == "missing-path"]
+def _glossary(settings: Settings) -> Finding:
+    paths = settings.glossary.paths
+    examined = examine(paths, settings.answers.manner, datetime.now().astimezone().date())
+    missing = [problem for problem in examined.problems if problem.rule == "missing-path"]
     if missing:
         text = f"No such file or folder: {', '.join(problem.spot.file for problem in missing)}."
         return Finding("bad", "Glossary", text, NO_GLOSSARY)
     command = f"glossary-bot check {shlex.join(map(str, paths))}"
-    text = summary(loaded, paths)
-    if loaded.glossary is None:
+    text = summary(examined, paths)
+    if examined.entries is None:
         return Finding("bad", "Glossary", text, f"{command} says what and where.")
-    if loaded.problems:
+    if from_level(examined, Least.WARNING):
         return Finding("note", "Glossary", text, f"{command} says what could be better.")
     return Finding("good", "Glossary", text)
 
