@@ -20,6 +20,10 @@ _BY_CATEGORY = {
     "team": 0xCF6F5C,
     "integration": 0x2F7F93,
     "product": 0x4C63B6,
+    "languages": 0x9A7B1F,
+    "front-end": 0xC2527A,
+    "testing": 0x3E8E7E,
+    "ai": 0x6F5BD0,
 }
 _PALETTE = tuple(_BY_CATEGORY.values())
 

@@ -50,6 +50,7 @@ def _blocks(found: Found) -> Iterator[str]:
     for section in entry.sections:
         yield _section(section.name, trusted(section.text))
     yield trusted(entry.conclusion or "")
+    yield _section(words.DISTINCTION, trusted(entry.distinction or ""))
     yield _section(words.ALSO_KNOWN_AS, DOT.join(map(escape, other_names(entry))))
     yield _section(words.TAGS, DOT.join(escape(clean(tag)) for tag in entry.tags))
     yield _section(words.RELATED, DOT.join(escape(other.label) for other in further(found)))

@@ -1,6 +1,6 @@
 """What moderators read after a reload: what changed, or exactly what is wrong and where."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import assert_never
 
 from bot.cards import colors
@@ -54,11 +54,15 @@ def _reloaded(reload: Reloaded) -> Embed:
             *_names(words.REMOVED, [_name(entry) for entry in changes.removed]),
         ],
     }
-    if reload.problems:
-        lines = _problems(reload.problems, FIELD_VALUE)
-        heading = words.warnings(len(reload.problems))
-        embed["fields"].append({"name": heading, "value": "\n".join(lines)})
+    embed["fields"] += _told(words.warnings, reload.problems)
+    embed["fields"] += _told(words.astray, reload.astray)
     return embed
+
+
+def _told(heading: Callable[[int], str], problems: Sequence[Problem]) -> Iterator[Field]:
+    if problems:
+        value = "\n".join(_problems(problems, FIELD_VALUE))
+        yield {"name": heading(len(problems)), "value": value}
 
 
 def _refused(reload: Refused) -> Embed:

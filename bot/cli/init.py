@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.options import PROBLEMS
+from bot.cli.options import PROBLEMS, STARTER
 from bot.lexicon import schema_text
 from bot.reading import Source, find_files
 
@@ -26,15 +26,25 @@ FILES = {
 
 SCHEMA = "glossary.schema.json"
 
+OWN_SCHEMA = "../../docs/glossary.schema.json"
+"""Where the entries that come with the bot have their schema; a team has it beside its settings."""
+
 
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder, or your own.")],
+    *,
+    full: Annotated[
+        bool,
+        typer.Option("--full", help="With all the words that come with the bot, to make your own."),
+    ] = False,
 ) -> None:
     """Start a new team's glossary: a first entry, settings, a CI step. Overwrites nothing."""
-    contents = _contents()
+    if full and _has_entries(folder / "glossary"):
+        raise typer.BadParameter(f"{folder / 'glossary'} has entries already.")
+    contents = _contents(full=full)
     kept = [name for name in contents if os.path.lexists(folder / name)]
     written = [name for name in contents if name not in kept]
-    if FIRST_ENTRY in written and _has_entries(folder / "glossary"):
+    if not full and FIRST_ENTRY in written and _has_entries(folder / "glossary"):
         written.remove(FIRST_ENTRY)
     try:
         for name in written:
@@ -43,7 +53,7 @@ def init(
         typer.echo(f"{error.filename or folder} cannot be written: {error.strerror}", err=True)
         raise typer.Exit(PROBLEMS) from None
     _list(f"Kept in {folder}, because they were there:", kept)
-    _list(f"Written to {folder}:", written)
+    _list(f"Written to {folder}:", _in_short(written) if full else written)
     first = "" if folder == Path() else f"cd {folder}, then "
     typer.echo(f"Next: {first}glossary-bot try")
 
@@ -53,15 +63,37 @@ def _list(title: str, names: Sequence[str]) -> None:
         typer.echo("\n".join([title, *(f"  {name}" for name in names)]))
 
 
+def _in_short(names: Sequence[str]) -> list[str]:
+    """The names, with the many files of the glossary counted."""
+    others = [name for name in names if not name.startswith("glossary/")]
+    return [*others, f"glossary/ ({len(names) - len(others)} files)"]
+
+
 def _has_entries(glossary: Path) -> bool:
     """Whether a team has words already; then it needs no example among them."""
     return any(isinstance(found, Source) for found in find_files(glossary))
 
 
-def _contents() -> dict[str, str]:
+def _contents(*, full: bool) -> dict[str, str]:
     starter = files("bot.cli") / "starter_files"
     contents = {name: (starter / source).read_text("utf-8") for name, source in FILES.items()}
+    if full:
+        del contents[FIRST_ENTRY]
+        contents = {**_own_words(), **contents}
     return {**contents, SCHEMA: schema_text()}
+
+
+def _own_words() -> dict[str, str]:
+    """Every file of the glossary that comes with the bot, as it stands in a team's folder."""
+    return {
+        f"glossary/{file.relative_to(STARTER).as_posix()}": _moved(file.read_text("utf-8"))
+        for file in sorted(STARTER.rglob("*"))
+        if file.is_file()
+    }
+
+
+def _moved(text: str) -> str:
+    return text.replace(OWN_SCHEMA, f"../../{SCHEMA}")
 
 
 def _write(file: Path, text: str) -> None:

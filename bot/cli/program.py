@@ -13,6 +13,7 @@ from bot.cli.doctor import doctor
 from bot.cli.health import health
 from bot.cli.init import init
 from bot.cli.lookup import complete, define
+from bot.cli.rules import rules
 from bot.cli.running import run, try_
 from bot.cli.schema import schema
 from bot.cli.terminal import WIDTH
@@ -55,7 +56,7 @@ def glossary_bot(
         typer.echo(context.get_help())
 
 
-for command in (define, complete, check, init, try_, run, doctor, health, schema):
+for command in (define, complete, check, rules, init, try_, run, doctor, health, schema):
     app.command(command.__name__.rstrip("_"))(command)
 
 

@@ -5,11 +5,14 @@ from bot.lexicon.glossary import Change, Changes, Glossary, compare
 from bot.lexicon.load import GOLDEN, Loaded, load_glossary
 from bot.lexicon.page import Pages
 from bot.lexicon.places import find_places
+from bot.lexicon.rules import ENTRY_RULES, GLOSSARY_RULES
 from bot.lexicon.schema import entry_schema, schema_text
 from bot.lexicon.slug import slug
 from bot.lexicon.starter_path import PathStep, StarterPath
 
 __all__ = [
+    "ENTRY_RULES",
+    "GLOSSARY_RULES",
     "GOLDEN",
     "Change",
     "Changes",

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.lexicon import Changes, Glossary, Pages, compare, load_glossary
+from bot.lint import astray, read_golden
 from bot.reading import Problem
 from bot.search import Manner, SearchEngine
 from bot.services.outcomes import Refused, Reload, Reloaded, Shrunk, Status
@@ -83,7 +84,8 @@ class Library:
                 return Shrunk(changes, len(old))
             self._snapshot = new
             seconds = time.perf_counter() - started
-            return Reloaded(changes, len(new.glossary), seconds, problems)
+            led_astray = await asyncio.to_thread(_astray, self._paths, new)
+            return Reloaded(changes, len(new.glossary), seconds, problems, led_astray)
 
     def _build(self) -> tuple[Snapshot, tuple[Problem, ...]] | Refused:
         """Build on the live snapshot; handed to the thread, it could outlive its own reload."""
@@ -105,6 +107,11 @@ def build(
         engine = SearchEngine(loaded.glossary, manner, before.engine if before else None)
         snapshot = Snapshot(loaded.glossary, engine, loaded.pages, time.time())
         return snapshot, loaded.problems
+
+
+def _astray(paths: Sequence[Path], snapshot: Snapshot) -> tuple[Problem, ...]:
+    golden = read_golden(paths)
+    return (*golden.problems, *astray(golden, snapshot.glossary, snapshot.engine))
 
 
 def _alarming(changes: Changes, entries: int) -> bool:

@@ -49,12 +49,17 @@ Answer = Found | Choose | Nothing | Gone
 
 @dataclass(frozen=True, slots=True)
 class Reloaded:
-    """The new glossary is live. ``seconds`` is how long loading and indexing took."""
+    """The new glossary is live. ``seconds`` is how long loading and indexing took.
+
+    ``problems`` are the warnings of its files, ``astray`` the golden lookups that now lead
+    elsewhere, and what is wrong with the files that hold these.
+    """
 
     changes: Changes
     entries: int
     seconds: float
     problems: tuple[Problem, ...] = ()
+    astray: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,7 @@ def _entries() -> st.SearchStrategy[Entry]:
         category=st.none() | st.just("roles") | texts(60),
         level=st.none() | st.integers(1, 5),
         definition=texts(1000),
+        distinction=st.none() | texts(100),
         overview=st.none() | texts(2_000) | texts(20_000),
         advantages=_several(points(), 60),
         applications=_several(points(2_500), 6),

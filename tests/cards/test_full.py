@@ -37,7 +37,7 @@ def read_through(found: Found) -> str:
 def texts_of(entry: Entry) -> Iterator[str]:
     """Every text of the entry that a reader is owed."""
     yield from (entry.term, entry.definition, entry.overview or "", entry.conclusion or "")
-    yield from (*entry.aliases, *entry.abbreviations, entry.owner or "")
+    yield from (*entry.aliases, *entry.abbreviations, entry.owner or "", entry.distinction or "")
     for part in (*entry.advantages, *entry.applications, *entry.sections):
         yield from ((part.name, part.text) if squeezed(part.text) else ())
     for source in entry.sources:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from bot.cards.picker import picker
 from bot.lexicon import Entry
 from bot.search import Hit
@@ -97,3 +99,16 @@ def test_one_entry_that_may_be_meant_is_a_button() -> None:
             }
         ],
     }
+
+
+def test_a_picker_tells_entries_of_one_name_apart() -> None:
+    """Where an entry has a line for just this choice, that stands beside its name."""
+    line = "Every change is ready to go live, but a person presses the button"
+    apart = replace(DELIVERY, distinction=line)
+    hits = (Hit(apart, 100, "CD", "abbreviation"), Hit(DEPLOYMENT, 100, "CD", "abbreviation"))
+    (row,) = picker(Choose("cd", hits))["components"]
+    (menu,) = row["components"]
+    assert [option["description"] for option in menu["options"]] == [
+        line,
+        "Sending every change that passes its checks live, with no button at all. …",
+    ]

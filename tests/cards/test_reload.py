@@ -42,6 +42,26 @@ def test_a_reload_without_changes_says_so() -> None:
     ]
 
 
+def test_golden_lookups_that_lead_elsewhere_are_listed() -> None:
+    """The reload stands; whoever made it sees which queries find something else now."""
+    message, hint = "`cd` finds `api`", "expected: `cache`"
+    lost = [
+        Problem("error", "golden-lookup", message, Spot("golden.yaml", line, 3), hint)
+        for line in (2, 7)
+    ]
+    embed = report(Reloaded(Changes(), 1, 0.004, (), tuple(lost)))["embeds"][0]
+    assert embed["title"] == "Glossary reloaded"
+    assert embed["fields"] == [
+        {
+            "name": "2 golden lookups lead elsewhere now",
+            "value": (
+                "`golden.yaml:2:3` `cd` finds `api`. Expected: `cache`.\n"
+                "`golden.yaml:7:3` `cd` finds `api`. Expected: `cache`."
+            ),
+        }
+    ]
+
+
 def test_a_refused_reload_says_where_and_what() -> None:
     """Errors by file and line with a hint; and the old glossary keeps answering."""
     problems = (

@@ -21,14 +21,19 @@ aliases: [Backend Engineer]
 abbreviations: [BE]
 definition: Builds the server side of an application.
 related: [api]
+reviewed: 2026-11-01
 """,
     "roles/front-end-engineer.yaml": """\
 term: Front End Engineer
+abbreviations: [FE]
 definition: Builds the side of an application that people see.
+reviewed: 2026-11-01
 """,
     "api.yaml": """\
 term: API
 definition: How one program asks another for something.
+related: [back-end-engineer]
+reviewed: 2026-11-01
 """,
 }
 

@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+from tests.builders import write
 from tests.cli.conftest import Program, Say
 
 BROKEN = """\
@@ -9,11 +10,23 @@ defintion: How one program asks another.
 related: [nowhere, "a,b: 100%"]
 """
 
+NOT_SHOWN = "1 info not shown: add --level info to read what could be better still."
+
+WORDY = "term: REST\ndefinition: REST is an architectural style.\n"
+
 
 def test_a_good_glossary(say: Say, glossary: Path) -> None:
-    """Nothing wrong is one line, and success."""
+    """Nothing wrong is success, and a sentence; what could be better still is told when asked."""
     result = say("check", glossary)
-    assert (result.exit_code, result.output) == (0, f"3 entries in {glossary}, no problems.\n")
+    assert result.exit_code == 0
+    assert result.output == f"3 entries in {glossary}, no problems.\n{NOT_SHOWN}\n"
+    assert say("check", glossary, "--level", "info").output.splitlines() == [
+        (
+            f"{glossary}/roles/back-end-engineer.yaml:2:11 info needless-name "
+            "the alias `Backend Engineer` is found through `Back End Engineer` (remove it)"
+        ),
+        f"3 entries in {glossary}, no problems.",
+    ]
 
 
 def test_problems_read_like_a_linter(program: Program, glossary: Path) -> None:
@@ -63,10 +76,66 @@ def test_the_settings_say_what_to_check(program: Program, glossary: Path) -> Non
     done = program("check", environment={"GLOSSARY_BOT__GLOSSARY__PATHS": "nowhere"})
     assert done.returncode == 1
     assert done.stdout.startswith("nowhere:1:1 error missing-path ")
-    assert program("check").stdout == "3 entries in glossary, no problems.\n"
+    good = f"3 entries in glossary, no problems.\n{NOT_SHOWN}\n"
+    assert program("check").stdout == good
     assert program("check", folder=glossary / "roles").returncode == 1
     here = program("check", ".", folder=glossary)
-    assert here.stdout == "3 entries in ., no problems.\n"
+    assert here.stdout == good.replace("glossary", ".")
+
+
+def test_words_and_lookups_are_checked(say: Say, glossary: Path) -> None:
+    """Warnings are told, golden lookups are counted, and only ``--strict`` fails on warnings."""
+    write(glossary, {"rest.yaml": WORDY, "golden.yaml": "lookups:\n  be: back-end-engineer\n"})
+    result = say("check", glossary)
+    assert result.exit_code == 0
+    assert result.output.splitlines() == [
+        (
+            f"{glossary}/rest.yaml:2:13 warning repeated-term the definition begins with `REST`, "
+            "which is its title (begin with what kind of thing it is)"
+        ),
+        f"4 entries in {glossary}, 1 warning.",
+        "1 golden lookup, none astray.",
+        NOT_SHOWN.replace("1 info", "2 infos"),
+    ]
+    assert say("check", glossary, "--strict").exit_code == 1
+    assert say("check", glossary, "--level", "error").output.startswith("4 entries")
+    infos = say("check", glossary, "--level", "info").output.splitlines()
+    assert [line.split()[1:3] for line in infos[:3]] == [
+        ["info", "never-reviewed"],
+        ["warning", "repeated-term"],
+        ["info", "needless-name"],
+    ]
+
+
+def test_a_golden_lookup_that_leads_elsewhere_fails_the_check(say: Say, glossary: Path) -> None:
+    """It is told where the lookup is written, and counted; ``--format json`` says how many."""
+    write(glossary, {"golden.yaml": "lookups:\n  be: api\n  FE: none\n"})
+    result = say("check", glossary)
+    assert result.exit_code == 1
+    assert result.output.splitlines() == [
+        (
+            f"{glossary}/golden.yaml:2:3 error golden-lookup `be` finds `back-end-engineer` "
+            "(expected: `api`)"
+        ),
+        (
+            f"{glossary}/golden.yaml:3:3 error golden-lookup `FE` finds `front-end-engineer` "
+            "(expected: nothing)"
+        ),
+        f"3 entries in {glossary}, 2 errors.",
+        "2 golden lookups, 2 astray.",
+        NOT_SHOWN,
+    ]
+    assert json.loads(say("check", glossary, "--format", "json").output)["lookups"] == 2
+
+
+def test_lookups_are_answered_in_the_manner_of_the_settings(
+    program: Program, glossary: Path
+) -> None:
+    """What a careful search asks back about, a balanced one answers; the check knows which."""
+    write(glossary, {"golden.yaml": "lookups:\n  bakc endd engneer: back-end-engineer\n"})
+    assert program("check").returncode == 0
+    careful = program("check", environment={"GLOSSARY_BOT__ANSWERS__MANNER": "careful"})
+    assert (careful.returncode, "asks back" in careful.stdout) == (1, True)
 
 
 def test_no_glossary_to_check(program: Program) -> None:

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from bot.cli.options import STARTER
 from tests.cli.conftest import Program, Say
 
 WRITTEN = [
@@ -87,3 +88,28 @@ def test_a_file_where_the_folder_should_be(say: Say, tmp_path: Path) -> None:
 def test_the_current_folder(program: Program) -> None:
     """Who is there already need not go there."""
     assert program("init", ".").stdout.splitlines()[-1] == "Next: glossary-bot try"
+
+
+def test_all_the_words_of_the_bot_as_a_team_s_own(program: Program, tmp_path: Path) -> None:
+    """A team that starts from the default glossary gets its entries, paths and golden lookups."""
+    done = program("init", "ours", "--full")
+    assert (done.returncode, done.stderr) == (0, "")
+    ours = tmp_path / "ours"
+    written = {file.relative_to(STARTER) for file in STARTER.rglob("*") if file.is_file()}
+    copied = {Path(name) for name in files_in(ours / "glossary")}
+    assert written == copied
+    assert f"  glossary/ ({len(copied)} files)\n" in done.stdout
+    checked = program("check", folder=ours)
+    assert (checked.returncode, checked.stdout.count("\n")) == (0, 3)
+    entry = (ours / "glossary/integration/api.yaml").read_text("utf-8")
+    schema = entry.partition("$schema=")[2].partition("\n")[0]
+    assert (ours / "glossary/integration" / schema).resolve() == ours / "glossary.schema.json"
+
+
+def test_all_the_words_of_the_bot_never_mix_with_a_team_s(say: Say, glossary: Path) -> None:
+    """Where entries are, two of one id would be likely: nothing is written."""
+    before = files_in(glossary.parent)
+    result = say("init", glossary.parent, "--full")
+    assert result.exit_code == 2
+    assert f"{glossary} has entries already." in result.stderr
+    assert files_in(glossary.parent) == before

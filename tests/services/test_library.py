@@ -196,3 +196,31 @@ def test_building_leaves_garbage_collection_as_it_was(folder, switch, broken):
     build([folder])
 
     assert gc.isenabled() is before
+
+
+async def test_a_reload_that_leads_golden_lookups_elsewhere_stands_and_says_so(folder, library):
+    """A new entry may draw queries away: that is told with the line, and is no reason to refuse."""
+    golden = "lookups:\n  cd: [continuous-delivery, continuous-deployment]\n  rest: api\n"
+    write(folder, {"golden.yaml": golden})
+    assert isinstance(first := await library.reload(), Reloaded)
+    assert [problem.message for problem in first.astray] == ["`rest` finds nothing"]
+    write(folder, {"integration/rest.yaml": "term: REST\ndefinition: A style of API.\n"})
+
+    outcome = await library.reload()
+
+    assert isinstance(outcome, Reloaded)
+    assert [(str(p.spot), p.message, p.hint) for p in outcome.astray] == [
+        (f"{folder}/golden.yaml:3:3", "`rest` finds `rest`", "expected: `api`")
+    ]
+    assert library.snapshot.engine.search("rest").decision == "match"
+
+
+async def test_a_broken_golden_file_does_not_stop_a_reload(folder, library):
+    """The words matter more than their tests; but somebody must mend these."""
+    write(folder, {"golden.yaml": "lookups: [\n", "new.yaml": "term: N\ndefinition: D.\n"})
+
+    outcome = await library.reload()
+
+    assert isinstance(outcome, Reloaded)
+    assert [entry.term for entry in outcome.changes.added] == ["N"]
+    assert [problem.rule for problem in outcome.astray] == ["yaml-syntax"]

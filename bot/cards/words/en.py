@@ -22,6 +22,7 @@ RELOAD_FORCE = "Reload even if many entries would vanish"
 ADVANTAGES = "Advantages"
 APPLICATIONS = "Applications"
 ALSO_KNOWN_AS = "Also known as"
+DISTINCTION = "Told apart from others of its name"
 RELATED = "Related"
 TAGS = "Tags"
 SOURCES = "Sources"
@@ -181,6 +182,11 @@ def changed_fields(name: str, fields: str) -> str:
 def warnings(count: int) -> str:
     """Above the problems that do not stop a reload."""
     return _counted(count, "warning", "warnings")
+
+
+def astray(count: int) -> str:
+    """Above the golden lookups that a reload has led elsewhere; it stands all the same."""
+    return f"{_counted(count, 'golden lookup leads', 'golden lookups lead')} elsewhere now"
 
 
 def refused(errors: int) -> str:
