@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.search import weights
+from bot.search.clipped import WHOLE
 from bot.search.found import Found
 from bot.search.hit import Decision, Manner
+from bot.search.kin import kin
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,13 @@ def _accounts_for(answer: Found, named: Found) -> bool:
         return True
     words = answer.name.normal.split()
     short = named.name.key in "".join(word[0] for word in words)
-    return short or set(words).issuperset(named.name.normal.split())
+    return short or all(_among(words, part) for part in named.name.normal.split())
+
+
+def _among(words: Sequence[str], part: str) -> bool:
+    """Whether a word of a name is one of these, or another form of one, or short for one."""
+    whole = WHOLE.get(part, ())
+    return any(word == part or kin(word, part) or word.startswith(whole) for word in words)
 
 
 def _close(first: Found, other: Found, bars: Bars) -> bool:

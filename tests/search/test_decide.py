@@ -101,6 +101,25 @@ def test_an_answer_by_words_does_not_stand_if_more_is_named() -> None:
 
 
 @pytest.mark.parametrize(
+    ("named", "answer"),
+    [
+        ("Dev", "Game Developer"),  # short for it
+        ("Auth", "Two-factor Authentication"),
+        ("Deploy", "Blue Green Deployment"),  # a form of it
+    ],
+)
+def test_an_answer_accounts_for_a_word_that_is_cut_short_in_the_query(
+    named: str, answer: str
+) -> None:
+    """“game dev” names the alias of another entry, and yet says the whole of this one's name."""
+    whole = found(87.0, answer, reason="words")
+    inside = found(70.0, named, reason="contained")
+    assert decide.with_named("match", [whole], [inside], "x") == ("match", [whole])
+    other = found(70.0, "Device", reason="contained")
+    assert decide.with_named("match", [whole], [other], "x") == ("choose", [whole, other])
+
+
+@pytest.mark.parametrize(
     "sure",
     [
         found(85.0, "Continuous Integration", reason="typo"),
