@@ -68,7 +68,8 @@ def _opening(found: Found, overview: _Part) -> tuple[str, ...]:
 def _overview(entry: Entry) -> _Part:
     text = trusted(entry.overview or "")
     room = OVERVIEW if entry.advantages or entry.applications else OVERVIEW_ALONE
-    shown = cut(text, room, ending=words.MORE_IN_FULL_ENTRY)
+    ending = words.MORE_IN_FULL_ENTRY
+    shown = cut(text, room + len(f" {ending}"), ending)
     return _Part("", shown, shown == text)
 
 
