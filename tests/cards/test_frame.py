@@ -95,4 +95,4 @@ def test_the_color_of_a_category_is_stable() -> None:
         card(Found(replace(API, category=category)))["embeds"][0]["color"]
         for category in ("roles", "Roles", "gardening", "Gardening")
     ]
-    assert colors == [0x3B82C4, 0x3B82C4, 0xB23A48, 0xB23A48]
+    assert colors == [0x3B82C4, 0x3B82C4, 0x8C6D46, 0x8C6D46]
