@@ -11,12 +11,14 @@ which a reader is asked to choose, or ``none``::
 An entry that is added may draw queries away from others; this is how somebody notices.
 """
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
 
 from bot.lexicon import GOLDEN, Glossary
+from bot.lexicon.rules.dangling_link import COMPARED, SUGGESTED
 from bot.reading import Data, Document, Problem, Spot, nearest, parse, quote, read_bytes
 from bot.search import Search, SearchEngine
 
@@ -44,8 +46,11 @@ class Golden:
 def read_golden(glossary: Sequence[PathLike[str] | str]) -> Golden:
     """The golden lookups of these glossary folders; a folder need not have any. Never raises."""
     found: list[Lookup | Problem] = []
-    for path in dict.fromkeys(Path(folder) / GOLDEN for folder in glossary):
-        if path.is_file():
+    read: set[str] = set()
+    for path in (Path(folder) / GOLDEN for folder in glossary):
+        real = os.path.realpath(path)
+        if real not in read and os.path.lexists(path):
+            read.add(real)
             found += _read(path)
     lookups = tuple(each for each in found if isinstance(each, Lookup))
     return Golden(lookups, tuple(each for each in found if isinstance(each, Problem)))
@@ -56,20 +61,34 @@ def astray(golden: Golden, glossary: Glossary, engine: SearchEngine) -> Iterator
 
     Meant for a worker thread: a lookup takes a third of a millisecond.
     """
-    every_id = {entry.id for entry in glossary.entries}
+    meant = _Meant(glossary)
     for lookup in golden.lookups:
-        missing = next((found for found in lookup.ids if found not in every_id), None)
+        missing = next((found for found in lookup.ids if glossary.get(found) is None), None)
         if missing is not None:
-            close = nearest(missing, every_id)
-            hint = f"did you mean `{close}`?" if close else ""
-            message = f"no entry has the id `{missing}`, which {quote(lookup.query)} should find"
-            yield Problem("error", "golden-lookup", message, lookup.spot, hint)
+            asked = quote(lookup.query)
+            message = f"no entry has the id {quote(missing)}, which {asked} should find"
+            yield Problem("error", "golden-lookup", message, lookup.spot, meant.hint(missing))
             continue
         search = engine.search(lookup.query, limit=max(len(lookup.ids), SHOWN))
         if not _leads(search, lookup):
             message = f"{quote(lookup.query)} {_found(search)}"
             hint = f"expected: {_listed(lookup.ids)}"
             yield Problem("error", "golden-lookup", message, lookup.spot, hint)
+
+
+class _Meant:
+    """The ids that were probably meant by those that no entry has, each looked for once."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._ids = {entry.id for entry in glossary.entries}
+        self._most = min(SUGGESTED, COMPARED // max(len(self._ids), 1))
+        self._known: dict[str, str | None] = {}
+
+    def hint(self, missing: str) -> str:
+        if missing not in self._known and len(self._known) < self._most:
+            self._known[missing] = nearest(missing, self._ids)
+        close = self._known.get(missing)
+        return f"did you mean `{close}`?" if close else ""
 
 
 SHOWN = 5
@@ -115,8 +134,13 @@ def _lookups(document: Document) -> Iterator[Lookup | Problem]:
         hint = f"write `{FIELD}:` and, indented below it, `query: id`"
         yield Problem("error", "golden-file", "the file holds no lookups", document.spot(), hint)
         return
-    for query, expected in written.items():
-        ids = _ids(expected)
+    for name in document.names():
+        if name != FIELD:
+            message = f"{quote(name)} stands beside `{FIELD}`"
+            hint = f"indent it below `{FIELD}:`, or remove it"
+            yield Problem("error", "golden-file", message, document.key_spot([name]), hint)
+    for query in document.names([FIELD]):
+        ids = _ids(written.get(query, ""))
         spot = document.key_spot([FIELD, query])
         if ids is None:
             message = f"what {quote(query)} should find is not written as ids"
@@ -128,8 +152,8 @@ def _lookups(document: Document) -> Iterator[Lookup | Problem]:
 
 def _ids(expected: Data) -> tuple[str, ...] | None:
     if isinstance(expected, str):
-        return () if expected == NONE else (expected,)
+        return () if expected == NONE else (expected,) if expected else None
     if not isinstance(expected, list):
         return None
-    ids = tuple(found for found in expected if isinstance(found, str))
+    ids = tuple(dict.fromkeys(found for found in expected if isinstance(found, str)))
     return ids if len(ids) == len(expected) > 1 else None

@@ -1,20 +1,65 @@
 """A text as sentences, and as words."""
 
 import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
-_END = re.compile(
-    r"""(?<=[.!?…])["”)\]]*\s+(?=["“(\[]?[^\W\d_a-z])"""  # not before a small letter
-    r"|(?<=[。！？])|\n+",  # noqa: RUF001 - Chinese and Japanese ends are meant
+BLOCK = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
+"""Lines of code."""
+
+ADDRESS = re.compile(r"https?://[^\s<>()]+")
+
+_UNREAD = re.compile(rf"{BLOCK.pattern}|`[^`\n]+`|{ADDRESS.pattern}", re.DOTALL)
+
+_END = re.compile(  # not after the letters of “e.g.”
+    r"(?<!\b\w)(?<!\b(?:vs|cf|Dr|Mr|Ms))(?<![.!?…])[.!?…]++[\"”’')\]]*(?=\s+(\S))"  # noqa: RUF001 - a closing quote is meant
+    r"|[。！？]+[」』）”]*"  # noqa: RUF001 - Chinese and Japanese ends are meant
 )
 
-_WORD = re.compile(r"[^\W_]+")
+_BREAK = re.compile(r"\n\s*(?=(\S))")
+
+_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+"""Chinese and Japanese are written without spaces: each letter is taken for a word."""
+
+
+def prose(text: str) -> str:
+    """The text with a space in place of code and web addresses, in which nobody names anything."""
+    return _UNREAD.sub(" ", text)
+
+
+def ends(text: str) -> Iterator[int]:
+    """Where sentences end within a text by their signs, as a card sees it.
+
+    Neither ``3.11`` nor “e.g. Kubernetes” ends one, nor what goes on in small letters. What stands
+    in code or in an address is no sign.
+    """
+    for found in _END.finditer(_masked(text)):
+        if not (found[1] or "").islower():
+            yield found.end()
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text, without the space around them. A line break ends one, too."""
-    return [found for part in _END.split(text) if (found := part.strip())]
+    """The sentences of a text, without the space around them.
+
+    A line ends one, too, unless the next goes on in small letters.
+    """
+    breaks = (found for found in _BREAK.finditer(_masked(text)) if not found[1].islower())
+    inner = sorted({*ends(text), *(found.start() for found in breaks)})
+    parts = (text[start:end].strip() for start, end in pairwise((0, *inner, len(text))))
+    return [part for part in parts if part]
 
 
 def words(text: str) -> list[str]:
     """The words of a text without case and signs, to see whether two texts say the same."""
     return _WORD.findall(text.casefold())
+
+
+def letters(said: Iterable[str]) -> int:
+    """How much some words say: their letters, of which a Chinese or Korean one counts twice."""
+    return sum(len(word) * (1 + (unicodedata.east_asian_width(word[0]) in "WF")) for word in said)
+
+
+def _masked(text: str) -> str:
+    return _UNREAD.sub(lambda found: "X" * len(found[0]), text)

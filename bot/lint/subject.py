@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import TypeAlias
 
 from bot.lexicon import Entry, Glossary
-from bot.reading import Step
+from bot.reading import Step, quote
 from bot.search import joined, normalise
 
 Steps: TypeAlias = tuple[Step, ...]
@@ -15,6 +16,9 @@ Steps: TypeAlias = tuple[Step, ...]
 NAMES = {"aliases": "alias", "abbreviations": "abbreviation", "misspellings": "misspelling"}
 """The fields that hold names, and what one of each is called."""
 
+SHOWN = 3
+"""Ids that one message names: a common word may be a name of hundreds of entries."""
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -22,6 +26,11 @@ class Subject:
 
     glossary: Glossary
     today: date
+
+    @property
+    def in_use(self) -> tuple[Entry, ...]:
+        """The entries that are not deprecated: nobody polishes a word of yesterday."""
+        return tuple(entry for entry in self.glossary.entries if entry.status != "deprecated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +59,18 @@ def names_of(entry: Entry) -> Iterator[tuple[Steps, str, str]]:
 
 
 def key_of(name: str) -> str:
-    """What names share that search takes for the same: case, accents, hyphens, spaces."""
-    return joined(normalise(name))
+    """What names share that search takes for the same: case, accents, hyphens, spaces.
+
+    A name without a letter, such as an emoji, is only like itself.
+    """
+    return joined(normalise(name)) or name
+
+
+def some(ids: Iterable[str], count: int, joint: str) -> str:
+    """The first of ``count`` ids, and how many more there are."""
+    shown = [quote(entry_id) for entry_id in islice(ids, SHOWN)]
+    more = [f"{count - len(shown):,} more"] if count > len(shown) else []
+    return joint.join((*shown, *more))
 
 
 def texts_of(entry: Entry) -> Iterator[tuple[Steps, str]]:

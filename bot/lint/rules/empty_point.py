@@ -7,13 +7,13 @@ were. Say what is gained, by whom, in which situation; or remove the point.
 from collections.abc import Iterator
 
 from bot.lexicon import Point
-from bot.lint.sentences import words
+from bot.lint.sentences import letters, words
 from bot.lint.subject import Finding, Subject
 from bot.reading import quote
 
 FEWEST = 12
-"""Letters, at least, of the words of a text that are not in its name: two words, or a short
-sentence of a language without spaces."""
+"""Letters, at least, of the words of a text that are not in its name: two words, or six letters of
+Chinese."""
 
 
 def empty_point(subject: Subject) -> Iterator[Finding]:
@@ -22,11 +22,11 @@ def empty_point(subject: Subject) -> Iterator[Finding]:
         for field in ("advantages", "applications"):
             for index, point in enumerate(getattr(entry, field)):
                 if _added(point) < FEWEST:
-                    message = f"the point {quote(point.name)} says no more than its name"
+                    message = f"the point {quote(point.name)} says hardly more than its name"
                     hint = "say what somebody gains, or where it is at work"
                     yield Finding(entry, (field, index, "text"), message, hint)
 
 
 def _added(point: Point) -> int:
-    named = words(point.name)
-    return sum(len(word) for word in words(point.text) if word not in named)
+    named = {*words(point.name)}
+    return letters(word for word in words(point.text) if word not in named)

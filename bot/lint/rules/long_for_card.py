@@ -1,38 +1,49 @@
 """long-for-card (warning): What a card shows first is short enough to be shown whole.
 
-A card shows the name and the first sentence of a point, and the first sentences of the overview. A
-sentence that is too long for it is cut at a word and ends in “…”. Make it two sentences, of which
-the first says most.
+Of a point, a card shows the name and the first sentences that fit, and so of an overview above
+points. Where not even one fits, it is cut at a word and ends in “…”. Make it two sentences, of
+which the first says most.
 """
 
 from collections.abc import Iterator
 
-from bot.lexicon import Entry, Point
+from bot.lexicon import Entry
 from bot.lexicon.room import OVERVIEW, POINT_NAME, POINT_TEXT
-from bot.lint.sentences import sentences
+from bot.lint.sentences import ends
 from bot.lint.subject import Finding, Steps, Subject
 
-_HINT = "make it shorter, or two sentences"
+_SIGN = 2
+"""Characters of the “…” after a sentence of a point, with its space."""
+
+_OVERVIEW_SIGN = 27
+"""The same of “… more in the full entry”, in italics, after a sentence of the overview."""
+
+_FAIR = 6
+"""A card would rather cut a long sentence than show a sixth of its room."""
 
 
 def long_for_card(subject: Subject) -> Iterator[Finding]:
-    """A finding at every text whose beginning would be cut."""
+    """A finding at every text that a card would cut within a sentence."""
     for entry in subject.glossary.entries:
-        if entry.overview:
-            what = "the first sentence of the overview"
-            yield from _cut(entry, ("overview",), what, sentences(entry.overview)[0], OVERVIEW)
+        if entry.overview and (entry.advantages or entry.applications):
+            room = OVERVIEW - _OVERVIEW_SIGN
+            yield from _cut(entry, ("overview",), entry.overview, OVERVIEW, room)
         for field in ("advantages", "applications"):
             for index, point in enumerate(getattr(entry, field)):
-                yield from _point(entry, (field, index), point)
+                yield from _long_name(entry, (field, index, "name"), point.name)
+                room = POINT_TEXT - _SIGN
+                yield from _cut(entry, (field, index, "text"), point.text, POINT_TEXT, room)
 
 
-def _point(entry: Entry, steps: Steps, point: Point) -> Iterator[Finding]:
-    yield from _cut(entry, (*steps, "name"), "the name of the point", point.name, POINT_NAME)
-    what = "the first sentence of the point"
-    yield from _cut(entry, (*steps, "text"), what, sentences(point.text)[0], POINT_TEXT)
+def _long_name(entry: Entry, steps: Steps, name: str) -> Iterator[Finding]:
+    if (length := len(name)) > POINT_NAME:
+        message = f"the name has {length} characters; a card has room for {POINT_NAME}"
+        yield Finding(entry, steps, message, "make it two or three words")
 
 
-def _cut(entry: Entry, steps: Steps, what: str, text: str, room: int) -> Iterator[Finding]:
-    if len(text) > room:
-        message = f"{what} has {len(text)} characters; a card has room for {room}"
-        yield Finding(entry, steps, message, _HINT)
+def _cut(entry: Entry, steps: Steps, text: str, whole: int, room: int) -> Iterator[Finding]:
+    """``whole`` is the room of all of the text, ``room`` that of sentences before others."""
+    if len(text) > whole and not any(whole // _FAIR <= end <= room for end in ends(text)):
+        message = f"a card cuts this text within a sentence, after {room} characters at most"
+        hint = f"let a sentence end between the characters {whole // _FAIR} and {room}"
+        yield Finding(entry, steps, message, hint)

@@ -11,7 +11,7 @@ from bot.lint.subject import Finding, Subject
 
 def never_reviewed(subject: Subject) -> Iterator[Finding]:
     """A finding at every entry without a date of review."""
-    for entry in subject.glossary.entries:
+    for entry in subject.in_use:
         if entry.reviewed is None:
             message = "nobody has said when this entry was last checked"
             yield Finding(entry, ("term",), message, "add `reviewed:` and the day, as 2026-11-01")

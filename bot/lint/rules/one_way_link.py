@@ -12,11 +12,11 @@ from bot.lint.subject import Finding, Subject
 
 def one_way_link(subject: Subject) -> Iterator[Finding]:
     """A finding at every link that is not answered by one back."""
-    for entry in subject.glossary.entries:
+    linked_from = {entry.id: {*entry.related.ids} for entry in subject.in_use}
+    for entry in subject.in_use:
         for kind in ("see", "broader", "narrower"):
             for index, linked in enumerate(getattr(entry.related, kind)):
-                other = subject.glossary.get(linked)
-                if other is not None and entry.id not in other.related.ids:
+                if entry.id not in linked_from.get(linked, {entry.id}):
                     message = f"the entry `{linked}` does not link back"
                     hint = f"add `{entry.id}` to its `related`, if that helps its readers"
                     yield Finding(entry, ("related", kind, index), message, hint)

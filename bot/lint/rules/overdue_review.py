@@ -11,10 +11,10 @@ from bot.lint.subject import Finding, Subject
 
 def overdue_review(subject: Subject) -> Iterator[Finding]:
     """A finding at the date of every review that holds no longer."""
-    for entry in subject.glossary.entries:
+    for entry in subject.in_use:
         if entry.reviewed is None or entry.review_every is None:
             continue
-        late = subject.today - (entry.reviewed + entry.review_every)
+        late = subject.today - entry.reviewed - entry.review_every
         if late.days > 0:
             since = "1 day" if late.days == 1 else f"{late.days:,} days"
             message = f"the review has been due for {since}"

@@ -6,22 +6,24 @@ a reader should meet it next; leave it where the word is used in passing.
 
 from collections.abc import Iterator
 
-from bot.lint.subject import Finding, Subject, texts_of
+from bot.lexicon import Glossary
+from bot.lint.sentences import prose
+from bot.lint.subject import Finding, Subject, some, texts_of
 from bot.reading import quote
 from bot.search import Mentions
 
 
 def unlinked_term(subject: Subject) -> Iterator[Finding]:
     """A finding where an entry first uses a name of others and links to none of them."""
-    mentions = Mentions(subject.glossary)
-    for entry in subject.glossary.entries:
-        known = {entry.id, *entry.related.ids}
+    mentions = Mentions(Glossary(subject.in_use))
+    for entry in subject.in_use:
+        known = {entry.id, entry.replaced_by, *entry.related.ids}
         for steps, text in texts_of(entry):
-            for mention in mentions.find(text):
+            for mention in mentions.find(prose(text)):
                 ids = [other.id for other in mention.entries]
                 if known.isdisjoint(ids):
                     known.update(ids)
                     message = f"the text names {quote(mention.matched)} without a link to it"
-                    meant = " or ".join(f"`{other}`" for other in ids)
+                    meant = some(ids, len(ids), " or ")
                     hint = f"add {meant} to `related`, if it helps to read that next"
                     yield Finding(entry, steps, message, hint)
