@@ -30,7 +30,10 @@ def guess(index: Index, readings: Sequence[Asked], bars: Bars) -> tuple[Asked, l
 
 
 _NOUNS = frozenset(
-    ["abbreviation", "acronym", "definition", "explanation", "meaning", "term", "word"]
+    [
+        *("abbreviation", "acronym", "definition", "explanation", "meaning", "term", "word"),
+        *("language", "methodology", "pattern"),
+    ]
 )
 """Words that people ask with, and that names have as well."""
 

@@ -80,6 +80,8 @@ ENGLISH = Language(
         "what is|are",
         "what",
         "full form",
+        "programming| language",
+        "pattern|methodology",
         "in|using simple|plain|layman's|other terms|words|english",
         "in a nutshell|few nutshell|sentence|words|",
         "for dummies|beginners|newbies|newcomers",
