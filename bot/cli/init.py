@@ -79,7 +79,7 @@ def _contents(*, full: bool) -> dict[str, str]:
     contents = {name: (starter / source).read_text("utf-8") for name, source in FILES.items()}
     if full:
         del contents[FIRST_ENTRY]
-        contents = {**_own_words(), **contents}
+        contents |= _own_words()
     return {**contents, SCHEMA: schema_text()}
 
 

@@ -16,7 +16,7 @@ from bot.search.normalise import plain
 from bot.search.plural import singular
 from bot.search.starts import Starts
 from bot.search.table import Table
-from bot.search.weights import FIELD, LEVEL_UNKNOWN
+from bot.search.weights import FIELD, FILLERS, LEVEL_UNKNOWN, SHORT_FORM
 from bot.search.words import Numbers, Words
 
 
@@ -50,6 +50,19 @@ class Index:
     def term(self, owner: int) -> Name:
         """The headword of the entry at that place: its first name."""
         return self.names[int(np.searchsorted(self.owners, owner))]
+
+    def named(self, owner: int) -> range:
+        """The places of the names of the entry at that place."""
+        start, end = np.searchsorted(self.owners, [owner, owner + 1]).tolist()
+        return range(start, end)
+
+    def short_for(self, word: str) -> int | None:
+        """The one entry that a short form alone would find: "db" in "db admin"."""
+        if not 1 < len(word) <= SHORT_FORM or word in FILLERS:
+            return None
+        places = [place for place in self.same.get(word) if self.names[place].code]
+        owners = {int(self.owners[place]) for place in places}
+        return owners.pop() if len(owners) == 1 else None
 
     def words_like(self, first: str, length: int, last: str) -> list[int]:
         """Shown names of one word with these first and last letters, and so many in all."""

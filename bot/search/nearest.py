@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.search import limits, weights
 from bot.search.asking import Query
@@ -28,8 +29,15 @@ def nearest(index: Index, normal: str) -> list[Found]:
 
 
 def _candidates(index: Index, query: Query) -> list[int]:
-    """Names that share letters with the query, and short ones that are one swap away."""
+    """Names that share letters with the query, or are one swap away, or have a short form in it.
+
+    The letters of "be dev" are in the names of every developer; "be" is short for one of them.
+    """
     places: list[int] = index.grams.near(query.text, limits.CANDIDATES).tolist()
+    if len(query.words) > 1:
+        owners = dict.fromkeys(map(index.short_for, query.words))
+        named = (index.named(owner)[: limits.CANDIDATES] for owner in owners if owner is not None)
+        places = list(dict.fromkeys([*places, *chain.from_iterable(named)]))
     if len(query.words) == 1 and len(query.key) <= limits.SWAPPED_LETTERS:
         swapped = (place for key in swaps(query.key) for place in index.same.get(key))
         places = list(dict.fromkeys([*places, *swapped]))

@@ -31,7 +31,7 @@ def rereadings(index: Index, normal: str) -> Iterator[Rereading]:
     short = min(map(len, words), default=0) < weights.WORD_TYPO_LETTERS
     if short and 1 < len(words) <= weights.WRITTEN_TOGETHER:
         yield Rereading("".join(words))
-    meant = {word: owner for word in words if (owner := _owner(index, word)) is not None}
+    meant = {word: owner for word in words if (owner := index.short_for(word)) is not None}
     if meant and len(words) > 1:
         spelled = [index.term(meant[word]).normal if word in meant else word for word in words]
         yield Rereading(" ".join(spelled), frozenset(meant.values()))
@@ -56,12 +56,3 @@ def _stands(words: Words, text: str, *, first: bool) -> bool:
     """Whether it is a part: a filler only between others, because "in" turns "version" round."""
     filler = text in weights.FILLERS
     return text in words and (not first if filler else len(text) >= weights.SPLIT_WORD)
-
-
-def _owner(index: Index, short: str) -> int | None:
-    """The one entry that a short form alone would find: "db" in "db admin"."""
-    if not 1 < len(short) <= weights.SHORT_FORM or short in weights.FILLERS:
-        return None
-    places = [place for place in index.same.get(short) if index.names[place].code]
-    owners = {int(index.owners[place]) for place in places}
-    return owners.pop() if len(owners) == 1 else None

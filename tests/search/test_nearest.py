@@ -115,3 +115,10 @@ def test_a_long_query_is_read_from_its_beginning(start: str) -> None:
     """What comes after the longest name is prose, and changes nothing."""
     assert near(start)
     assert near(f"{start} kubernetes") == near(start)
+
+
+def test_a_short_form_finds_its_entry_in_a_crowd() -> None:
+    """Thirty names hold more letters of "wm dev", and one entry is what WM is short for."""
+    meant = entry("Window Manager Engineer", "Window Manager Developer", abbreviations=("WM",))
+    crowd = [entry(f"{kind} Dev Developer") for kind in map("Tool {:02}".format, range(30))]
+    assert near("wm dev", *crowd, meant)[0].name.text == "Window Manager Developer"
