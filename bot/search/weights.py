@@ -158,7 +158,7 @@ FILLER_RARITY = 0.15
 
 FILLERS = frozenset(
     [
-        *("a", "an", "and", "as", "at", "by", "for", "in", "of", "on", "or", "the", "to"),
+        *("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to"),
         *("der", "des", "und", "von"),
         *("de", "del", "du", "el", "et", "la", "le", "les", "para", "pour", "y"),
     ]
