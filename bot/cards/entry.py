@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.cards.actions import Action
 from bot.cards.buttons import button, further, open_buttons, rows
-from bot.cards.fit import as_many_as_fit, cut
+from bot.cards.fit import as_many_as_fit, cut, first_paragraph
 from bot.cards.frame import (
     DOT,
     add_footer,
@@ -66,11 +66,16 @@ def _opening(found: Found, overview: _Part) -> tuple[str, ...]:
 
 
 def _overview(entry: Entry) -> _Part:
-    text = trusted(entry.overview or "")
-    room = OVERVIEW if entry.advantages or entry.applications else OVERVIEW_ALONE
-    ending = words.MORE_IN_FULL_ENTRY
-    shown = cut(text, room + len(f" {ending}"), ending)
-    return _Part("", shown, shown == text)
+    """All of it if it fits; else its beginning, which before points is of the first paragraph."""
+    text, more = trusted(entry.overview or ""), words.MORE_IN_FULL_ENTRY
+    before_points = bool(entry.advantages or entry.applications)
+    room = OVERVIEW if before_points else OVERVIEW_ALONE
+    if len(text) <= room:
+        return _Part("", text, whole=True)
+    first = first_paragraph(text) if before_points else text
+    whole = len(first) <= room
+    shown = f"{first} {more}" if whole else cut(first, room + len(f" {more}"), more)
+    return _Part("", shown, whole=False)
 
 
 def _fields(entry: Entry) -> list[_Part]:

@@ -74,6 +74,12 @@ def as_many_as_fit(items: Sequence[str], limit: int, joint: str) -> Sequence[str
     return list(takewhile(fits, items))
 
 
+def first_paragraph(text: str) -> str:
+    """``text`` up to its first blank line. A block of code may hold some, and stays whole."""
+    end = mask(text).find("\n\n")
+    return text if end < 0 else text[:end]
+
+
 def mask(text: str) -> str:
     """``text`` with everything that must stay whole blanked by letters; equally long.
 

@@ -164,3 +164,14 @@ def test_buttons_of_one_name_are_told_apart() -> None:
         "CD · Music · cd-2",
         "CD · Music · cd-3",
     ]
+
+
+def test_a_card_with_points_shows_the_first_paragraph_only() -> None:
+    """The beginning of another thought would be left hanging before the points."""
+    text = "One thought. It is short.\n\nAnother. " + "It is long. " * 30
+    points = (Point(name="P", text="Some text."),)
+    (embed,) = card(Found(replace(API, overview=text, advantages=points)))["embeds"]
+    _, shown = embed["description"].split("\n\n")
+    assert shown == "One thought. It is short. … *more in the full entry*"
+    (alone,) = card(Found(replace(API, overview=text)))["embeds"]
+    assert "Another. It is long." in alone["description"]
