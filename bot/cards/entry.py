@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.cards.actions import Action
 from bot.cards.buttons import button, further, open_buttons, rows
-from bot.cards.fit import as_many_as_fit, cut, first_paragraph
+from bot.cards.fit import as_many_as_fit, cut
 from bot.cards.frame import (
     DOT,
     add_footer,
@@ -24,11 +24,9 @@ from bot.cards.points import point, short_point
 from bot.cards.wire import Button, Embed, Message
 from bot.cards.words import en as words
 from bot.lexicon import Entry, Point
-from bot.lexicon.room import OVERVIEW
+from bot.lexicon.prose import first_paragraph
+from bot.lexicon.room import OVERVIEW, OVERVIEW_ALONE
 from bot.services.outcomes import Found
-
-OVERVIEW_ALONE = 600
-"""Characters."""
 
 POINTS = 5
 OTHER_NAME = 80

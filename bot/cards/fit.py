@@ -8,35 +8,14 @@ import unicodedata
 from collections.abc import Sequence
 from itertools import takewhile
 
-ELLIPSIS = "…"
-LINE_OF_CODE = "\0"
+from bot.lexicon.prose import WHOLE, ends, mask
+from bot.lexicon.room import FAIR
 
-_WHOLE = re.compile(
-    r"""
-      \\\S                                                  # an escaped character
-    | ```.*?(?:```|\Z)                                      # a block of code
-    | `[^`\n]+`
-    | \[[^\[\]\n]*\]\((?:[^()\s]|\([^()\s]*\))*\)           # a masked link
-    | \*\*(?:[^\n]|\n(?!\n))+?\*\*                          # bold, and so on
-    | __(?:[^\n]|\n(?!\n))+?__
-    | ~~(?:[^\n]|\n(?!\n))+?~~
-    | \|\|(?:[^\n]|\n(?!\n))+?\|\|
-    | (?<![\w*])\*[^*\n]+\*
-    | (?<!\w)_[^_\n]+_(?!\w)
-    | <[^<>\s]{1,100}>                                      # a mention, an emoji, a time
-    | https?://[^\s<>]+
-    | ^\#{1,3}[ ][^\n]*\n+                                  # a heading and its first line
-    """,
-    re.DOTALL | re.MULTILINE | re.VERBOSE,
-)
+ELLIPSIS = "…"
 _MARKS = ("**", "__", "~~", "||", "`", "*", "_")
 _CLOSE_CODE = "\n```"
 _LEAST_INSIDE = 12
 """Characters of room below which it is no use to look inside a piece of Markdown."""
-_SENTENCE_END = re.compile(  # not after the letters of “e.g.”
-    r"(?<!\b\w)(?<![.!?…])[.!?…]++[\"”’')\]]*(?=\s(?!\s*[a-z]))"  # noqa: RUF001 - a closing quote is meant
-    r"|[。！？]+[」』）”]*"  # noqa: RUF001 - Chinese and Japanese ends are meant
-)
 _DANGLING = " ,;:–—-"  # noqa: RUF001 - a dash left hanging before the ellipsis
 _SPACE = re.compile(r"\s+")
 _LOOK_AHEAD = 8
@@ -54,7 +33,7 @@ def cut(text: str, limit: int, ending: str = ELLIPSIS) -> str:
     if len(text) <= limit:
         return text
     masked, room = mask(text), limit - len(ending)
-    if end := last_sentence(masked, 0, room - 1, at_least=room // 6):
+    if end := last_sentence(masked, 0, room - 1, at_least=room // FAIR):
         return f"{text[:end]} {ending}".rstrip()
     if end := last_word(masked, 0, room):
         kept = len(masked[:end].rstrip(_DANGLING))
@@ -74,26 +53,11 @@ def as_many_as_fit(items: Sequence[str], limit: int, joint: str) -> Sequence[str
     return list(takewhile(fits, items))
 
 
-def first_paragraph(text: str) -> str:
-    """``text`` up to its first blank line. A block of code may hold some, and stays whole."""
-    end = mask(text).find("\n\n")
-    return text if end < 0 else text[:end]
-
-
-def mask(text: str) -> str:
-    """``text`` with everything that must stay whole blanked by letters; equally long.
-
-    Lines inside a block of code end in U+0000, which no text holds: where all of the block is too
-    long, it is parted between two lines.
-    """
-    return _WHOLE.sub(_blank, text)
-
-
 def last_sentence(masked: str, start: int, room: int, at_least: int) -> int:
     """Where the last sentence ends within ``room``; 0 when it keeps less than ``at_least``."""
     window = masked[start : start + room + _LOOK_AHEAD]
-    ends = [match.end() for match in _SENTENCE_END.finditer(window) if match.end() <= room]
-    return start + ends[-1] if ends and ends[-1] >= max(at_least, 1) else 0
+    last = max((end for end in ends(window) if end <= room), default=0)
+    return start + last if last >= max(at_least, 1) else 0
 
 
 def last_word(masked: str, start: int, room: int) -> int:
@@ -114,7 +78,7 @@ def whole(text: str, end: int) -> int:
 def _inside(text: str, room: int) -> str:
     """The beginning of one long word, or of one long piece of Markdown, closed."""
     end = whole(text, room)
-    for match in _WHOLE.finditer(text):
+    for match in WHOLE.finditer(text):
         if match.start() >= end:
             break
         if match.end() > end:
@@ -135,13 +99,6 @@ def _opened(piece: str, room: int) -> str:
     if inner == piece or room < _LEAST_INSIDE:
         return piece[: whole(piece, room)]
     return mark + cut(inner, room - 2 * len(mark), ending="") + mark
-
-
-def _blank(match: re.Match[str]) -> str:
-    piece = match[0]
-    if not piece.startswith("```"):
-        return "x" * len(piece)
-    return LINE_OF_CODE.join("x" * len(line) for line in piece.split("\n"))
 
 
 def _parts_character(text: str, at: int) -> bool:

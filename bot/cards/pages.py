@@ -2,7 +2,8 @@
 
 import re
 
-from bot.cards.fit import LINE_OF_CODE, last_sentence, last_word, mask, whole
+from bot.cards.fit import last_sentence, last_word, whole
+from bot.lexicon.prose import LINE_OF_CODE, mask
 
 PAGE = 1_600
 """Characters a page aims at: about four screens of a phone."""

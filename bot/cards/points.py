@@ -17,7 +17,7 @@ def point(point: Point) -> str:
 
 def short_point(point: Point) -> str:
     """A point on a card, cut at a sentence where it is long."""
-    text = cut(trusted(point.text), POINT_TEXT)
+    text = cut(trusted(point.text), POINT_TEXT + len(_AFTER_A_SENTENCE))
     return _line(cut(clean(point.name), POINT_NAME), text.removesuffix(_AFTER_A_SENTENCE))
 
 

@@ -10,3 +10,9 @@ POINT_TEXT = 120
 
 OVERVIEW = 240
 """Before points, so that the first screen reaches their names."""
+
+OVERVIEW_ALONE = 600
+"""Without points."""
+
+FAIR = 6
+"""A text is rather cut within a sentence than to a sixth of its room."""

@@ -1,11 +1,12 @@
 """Golden lookups: where queries must lead, written down beside the entries in ``golden.yaml``.
 
-Each line is a query and what it finds: the id of the entry that answers it, a list of ids between
-which a reader is asked to choose, or ``none``::
+Each line is a query and what it finds: the id of the entry that answers it, a list of the ids that
+come first when a reader is asked to choose, or ``none``::
 
     lookups:
       bakend enginer: back-end-software-engineer
       cd: [continuous-delivery, continuous-deployment]
+      canary: [canary-release]
       lunch menu: none
 
 An entry that is added may draw queries away from others; this is how somebody notices.
@@ -20,7 +21,7 @@ from pathlib import Path
 from bot.lexicon import GOLDEN, Glossary
 from bot.lexicon.rules.dangling_link import COMPARED, SUGGESTED
 from bot.reading import Data, Document, Problem, Spot, nearest, parse, quote, read_bytes
-from bot.search import Search, SearchEngine
+from bot.search import Decision, Search, SearchEngine
 
 FIELD = "lookups"
 NONE = "none"
@@ -28,9 +29,10 @@ NONE = "none"
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """A query and the ids of what it must find: one answers, several are offered, none is none."""
+    """A query and what it must find: what is decided, and the entries that come first, by id."""
 
     query: str
+    decision: Decision
     ids: tuple[str, ...]
     spot: Spot
 
@@ -72,8 +74,7 @@ def astray(golden: Golden, glossary: Glossary, engine: SearchEngine) -> Iterator
         search = engine.search(lookup.query, limit=max(len(lookup.ids), SHOWN))
         if not _leads(search, lookup):
             message = f"{quote(lookup.query)} {_found(search)}"
-            hint = f"expected: {_listed(lookup.ids)}"
-            yield Problem("error", "golden-lookup", message, lookup.spot, hint)
+            yield Problem("error", "golden-lookup", message, lookup.spot, _expected(lookup))
 
 
 class _Meant:
@@ -94,14 +95,11 @@ class _Meant:
 SHOWN = 5
 """Entries that are offered to a reader, and that may be told as found."""
 
-_DECISIONS = {0: "none", 1: "match"}
-"""What search decides, by the number of entries that a lookup expects; more are a choice."""
-
 
 def _leads(search: Search, lookup: Lookup) -> bool:
     """Whether what is expected is found: of a choice all of it, before anything else."""
     first = {hit.entry.id for hit in search.hits[: len(lookup.ids)]}
-    return search.decision == _DECISIONS.get(len(lookup.ids), "choose") and first == {*lookup.ids}
+    return search.decision == lookup.decision and first == {*lookup.ids}
 
 
 def _found(search: Search) -> str:
@@ -111,8 +109,13 @@ def _found(search: Search) -> str:
     return f"finds `{ids[0]}`" if search.decision == "match" else f"asks back: {_listed(ids)}"
 
 
+def _expected(lookup: Lookup) -> str:
+    asked = "a choice that begins with " if lookup.decision == "choose" else ""
+    return f"expected: {asked}{_listed(lookup.ids) or 'nothing'}"
+
+
 def _listed(ids: Sequence[str]) -> str:
-    return ", ".join(f"`{found}`" for found in ids) or "nothing"
+    return ", ".join(f"`{found}`" for found in ids)
 
 
 def _read(path: Path) -> Iterator[Lookup | Problem]:
@@ -140,20 +143,22 @@ def _lookups(document: Document) -> Iterator[Lookup | Problem]:
             hint = f"indent it below `{FIELD}:`, or remove it"
             yield Problem("error", "golden-file", message, document.key_spot([name]), hint)
     for query in document.names([FIELD]):
-        ids = _ids(written.get(query, ""))
         spot = document.key_spot([FIELD, query])
-        if ids is None:
+        lookup = _lookup(query, written.get(query, ""), spot)
+        if lookup is None:
             message = f"what {quote(query)} should find is not written as ids"
-            hint = f"write an id, several as `[a, b]`, or `{NONE}`"
+            hint = f"write an id, a choice as `[a, b]`, or `{NONE}`"
             yield Problem("error", "golden-file", message, spot, hint)
         else:
-            yield Lookup(query, ids, spot)
+            yield lookup
 
 
-def _ids(expected: Data) -> tuple[str, ...] | None:
+def _lookup(query: str, expected: Data, spot: Spot) -> Lookup | None:
+    if expected == NONE:
+        return Lookup(query, "none", (), spot)
     if isinstance(expected, str):
-        return () if expected == NONE else (expected,) if expected else None
+        return Lookup(query, "match", (expected,), spot) if expected else None
     if not isinstance(expected, list):
         return None
     ids = tuple(dict.fromkeys(found for found in expected if isinstance(found, str)))
-    return ids if len(ids) == len(expected) > 1 else None
+    return Lookup(query, "choose", ids, spot) if 0 < len(ids) == len(expected) else None

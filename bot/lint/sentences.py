@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
+
+from bot.lexicon.prose import ends, mask
 
 BLOCK = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 """Lines of code."""
@@ -11,11 +13,6 @@ BLOCK = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 ADDRESS = re.compile(r"https?://[^\s<>()]+")
 
 _UNREAD = re.compile(rf"{BLOCK.pattern}|`[^`\n]+`|{ADDRESS.pattern}", re.DOTALL)
-
-_END = re.compile(  # not after the letters of “e.g.”
-    r"(?<!\b\w)(?<!\b(?:vs|cf|Dr|Mr|Ms))(?<![.!?…])[.!?…]++[\"”’')\]]*(?=\s+(\S))"  # noqa: RUF001 - a closing quote is meant
-    r"|[。！？]+[」』）”]*"  # noqa: RUF001 - Chinese and Japanese ends are meant
-)
 
 _BREAK = re.compile(r"\n\s*(?=(\S))")
 
@@ -29,24 +26,14 @@ def prose(text: str) -> str:
     return _UNREAD.sub(" ", text)
 
 
-def ends(text: str) -> Iterator[int]:
-    """Where sentences end within a text by their signs, as a card sees it.
-
-    Neither ``3.11`` nor “e.g. Kubernetes” ends one, nor what goes on in small letters. What stands
-    in code or in an address is no sign.
-    """
-    for found in _END.finditer(_masked(text)):
-        if not (found[1] or "").islower():
-            yield found.end()
-
-
 def sentences(text: str) -> list[str]:
     """The sentences of a text, without the space around them.
 
     A line ends one, too, unless the next goes on in small letters.
     """
-    breaks = (found for found in _BREAK.finditer(_masked(text)) if not found[1].islower())
-    inner = sorted({*ends(text), *(found.start() for found in breaks)})
+    masked = mask(text)
+    breaks = (found for found in _BREAK.finditer(masked) if not found[1].islower())
+    inner = sorted({*ends(masked), *(found.start() for found in breaks)})
     parts = (text[start:end].strip() for start, end in pairwise((0, *inner, len(text))))
     return [part for part in parts if part]
 
@@ -59,7 +46,3 @@ def words(text: str) -> list[str]:
 def letters(said: Iterable[str]) -> int:
     """How much some words say: their letters, of which a Chinese or Korean one counts twice."""
     return sum(len(word) * (1 + (unicodedata.east_asian_width(word[0]) in "WF")) for word in said)
-
-
-def _masked(text: str) -> str:
-    return _UNREAD.sub(lambda found: "X" * len(found[0]), text)

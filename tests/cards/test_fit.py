@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cards.fit import as_many_as_fit, cut, first_paragraph
+from bot.cards.fit import as_many_as_fit, cut
 from tests.cards import strategies as some
 
 quickly = settings(max_examples=200, deadline=None)
@@ -88,10 +88,3 @@ def test_as_many_as_fit() -> None:
     assert as_many_as_fit(["abc", "de", "f"], 9, ", ") == ["abc", "de"]
     assert as_many_as_fit(["abcdef", "g"], 5, ", ") == []
     assert as_many_as_fit([], 5, ", ") == []
-
-
-def test_a_first_paragraph_ends_at_a_blank_line() -> None:
-    """But not at one inside a block of code."""
-    assert first_paragraph("one\ntwo\n\nthree") == "one\ntwo"
-    assert first_paragraph("```\na\n\nb\n```\n\nthree") == "```\na\n\nb\n```"
-    assert first_paragraph("one") == "one"

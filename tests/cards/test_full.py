@@ -3,11 +3,11 @@ from collections.abc import Iterator
 
 from hypothesis import given, settings
 
-from bot.cards.fit import mask
 from bot.cards.full import full
 from bot.cards.markdown import clean
 from bot.cards.pages import paginate
 from bot.lexicon import Entry, Point, Section
+from bot.lexicon.prose import mask
 from bot.services.outcomes import Found
 from tests.cards import strategies as some
 

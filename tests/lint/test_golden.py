@@ -20,7 +20,7 @@ lookups:
   'no': api
 """
 
-NOT_IDS = "write an id, several as `[a, b]`, or `none`"
+NOT_IDS = "write an id, a choice as `[a, b]`, or `none`"
 NO_LOOKUPS = (
     "golden-file the file holds no lookups",
     "write `lookups:` and, indented below it, `query: id`",
@@ -34,10 +34,10 @@ def test_a_good_file(tmp_path: Path) -> None:
     file = (tmp_path / "golden.yaml").as_posix()
     assert golden.problems == ()
     assert golden.lookups == (
-        Lookup("backend developer", ("back-end-software-engineer",), Spot(file, 2, 3)),
-        Lookup("cd", ("continuous-delivery", "continuous-deployment"), Spot(file, 3, 3)),
-        Lookup("lunch menu", (), Spot(file, 4, 3)),
-        Lookup("no", ("api",), Spot(file, 5, 3)),
+        Lookup("backend developer", "match", ("back-end-software-engineer",), Spot(file, 2, 3)),
+        Lookup("cd", "choose", ("continuous-delivery", "continuous-deployment"), Spot(file, 3, 3)),
+        Lookup("lunch menu", "none", (), Spot(file, 4, 3)),
+        Lookup("no", "match", ("api",), Spot(file, 5, 3)),
     )
 
 
@@ -74,12 +74,11 @@ BAD = [
         [("2:3 golden-file what `cd` should find is not written as ids", NOT_IDS)],
     ),
     (
-        "a choice of none, of one, and of the same twice",
-        "lookups:\n  a: []\n  b: [api]\n  c: [api, api]\n  kept: none\n",
+        "a choice of none, and of the same twice",
+        "lookups:\n  a: []\n  b: [api, api]\n  kept: none\n",
         [
             ("2:3 golden-file what `a` should find is not written as ids", NOT_IDS),
             ("3:3 golden-file what `b` should find is not written as ids", NOT_IDS),
-            ("4:3 golden-file what `c` should find is not written as ids", NOT_IDS),
         ],
     ),
     (
@@ -191,6 +190,8 @@ RIGHT = [
     "what is an api?: api",
     "cd: [continuous-delivery, continuous-deployment]",
     "cd: [continuous-deployment, continuous-delivery]",
+    "cd: [continuous-delivery]",
+    "front end: [front-end-developer]",
     "lunch menu: none",
     "'!?': none",
 ]
@@ -210,7 +211,12 @@ WRONG = [
     (
         "api: [api, front-end-developer]",
         "`api` finds `api`",
-        "expected: `api`, `front-end-developer`",
+        "expected: a choice that begins with `api`, `front-end-developer`",
+    ),
+    (
+        "api: [api]",
+        "`api` finds `api`",
+        "expected: a choice that begins with `api`",
     ),
     ("lunch menu: api", "`lunch menu` finds nothing", "expected: `api`"),
     ("cd: continuous-delivery", f"`cd` asks back: {BOTH}", "expected: `continuous-delivery`"),
@@ -218,12 +224,12 @@ WRONG = [
     (
         "cd: [api, continuous-delivery]",
         f"`cd` asks back: {BOTH}",
-        "expected: `api`, `continuous-delivery`",
+        "expected: a choice that begins with `api`, `continuous-delivery`",
     ),
     (
         "cd: [api, continuous-delivery, continuous-deployment]",
         f"`cd` asks back: {BOTH}",
-        f"expected: `api`, {BOTH}",
+        f"expected: a choice that begins with `api`, {BOTH}",
     ),
     ("api: apis", "no entry has the id `apis`, which `api` should find", "did you mean `api`?"),
     (
@@ -252,7 +258,7 @@ def test_a_choice_of_more_than_is_expected(tmp_path: Path) -> None:
     assert led_astray(tmp_path, "cd: [continuous-deployment, music]") == [
         (
             f"2:3 golden-lookup `cd` asks back: {BOTH}, `music`",
-            "expected: `continuous-deployment`, `music`",
+            "expected: a choice that begins with `continuous-deployment`, `music`",
         )
     ]
 

@@ -11,10 +11,10 @@ from bot.lint.subject import Subject
 from bot.services.outcomes import Found
 from tests.lint.conftest import TODAY, Linted
 
-POINT = "a card cuts this text within a sentence, after 118 characters at most"
-POINT_HINT = "let a sentence end between the characters 20 and 118"
-OVERVIEW = "a card cuts this text within a sentence, after 213 characters at most"
-OVERVIEW_HINT = "let a sentence end between the characters 40 and 213"
+POINT = "a card cuts this text within a sentence, after 120 characters at most"
+POINT_HINT = "let a sentence end between the characters 20 and 120"
+OVERVIEW = "a card cuts this text within a sentence, after 240 characters at most"
+OVERVIEW_HINT = "let a sentence end between the characters 40 and 240"
 MORE = " And more of the same."
 
 
@@ -28,7 +28,7 @@ def overview(text: str, points: str = "applications: [{name: n, text: t}]") -> s
 
 SHORT = [
     "x" * 120,
-    f"{'x' * 117}.{MORE}",
+    f"{'x' * 119}.{MORE}",
     f"{'x' * 19}. {'Y' * 200}",
     f"{'x' * 60}? {'Y' * 200}",
     f"{'x' * 60}.” {'Y' * 200}",
@@ -40,7 +40,7 @@ SHORT = [
 
 LONG = [
     "x" * 121,
-    f"{'x' * 118}.{MORE}",
+    f"{'x' * 120}.{MORE}",
     f"It is new. {'Y' * 200}",
     f"Runs {'x' * 30}, e.g. Kubernetes {'y' * 200}",
     f"{'x' * 30} vs. Docker {'y' * 200}",
@@ -78,7 +78,7 @@ def test_a_name_has_sixty_characters(linted: Linted) -> None:
 
 def test_an_overview_above_points(linted: Linted) -> None:
     """It shares the first screen with their names; one that stands alone has all the room."""
-    long = f"{'x' * 213}.{MORE}{MORE}"
+    long = f"{'x' * 240}.{MORE}{MORE}"
     told = [(f"3:11 long-for-card {OVERVIEW}", OVERVIEW_HINT)]
     assert linted("long-for-card", overview(long)) == told
     assert linted("long-for-card", overview(long[1:])) == []
