@@ -26,6 +26,28 @@ async def test_a_good_edit_goes_live_and_says_what_changed(team):
     assert (await mia.slash("define", term="REST")).title == "REST"
 
 
+async def test_a_golden_lookup_that_leads_elsewhere_is_told(team):
+    """The new word goes live, and the moderator learns which query it has drawn away."""
+    kim, mia = team.moderator("Kim"), team.member("Mia")
+    write(team.folder, {"golden.yaml": "lookups:\n  BE: back-end-software-engineer\n"})
+    assert "golden" not in (await kim.slash("glossary reload")).text
+    bee = "term: Business Engineer\nabbreviations: [BE]\ndefinition: Designs how we work.\n"
+    write(team.folder, {"roles/business-engineer.yaml": bee})
+
+    report = await kim.slash("glossary reload")
+
+    assert report.title == "Glossary reloaded"
+    for part in (
+        "Business Engineer",
+        "1 golden lookup leads elsewhere now",
+        "golden.yaml:2:3",
+        "`BE` asks back: `back-end-software-engineer`, `business-engineer`.",
+        "Expected: `back-end-software-engineer`.",
+    ):
+        assert part in report.text, part
+    assert (await mia.slash("define", term="Business Engineer")).title == "Business Engineer"
+
+
 async def test_a_bad_edit_changes_nothing_and_names_the_line(team):
     """The old glossary keeps answering while the file is mended."""
     kim, mia = team.moderator("Kim"), team.member("Mia")
