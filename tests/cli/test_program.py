@@ -15,6 +15,7 @@ def test_help_is_the_answer_to_nothing(program: Program) -> None:
         "define",
         "complete",
         "check",
+        "rules",
         "init",
         "try",
         "run",
