@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from bot.lexicon import Glossary, Loaded, find_places
 from bot.lint.rules import RULES, Rule
 from bot.lint.subject import Finding, Subject
-from bot.reading import Problem, Spot
+from bot.reading import Problem
 
 
 def lint(loaded: Loaded, glossary: Glossary, today: date) -> tuple[Problem, ...]:
@@ -21,7 +22,9 @@ def lint(loaded: Loaded, glossary: Glossary, today: date) -> tuple[Problem, ...]
 
 def _located(loaded: Loaded, found: list[tuple[Rule, Finding]]) -> Iterator[Problem]:
     places = find_places(loaded.pages, {finding.entry.id for _, finding in found})
+    written = chain.from_iterable(page.written for page in loaded.pages.values())
+    starts = {each.entry.id: each.spot for each in written}
     for rule, finding in found:
         place = places.get(finding.entry.id)
-        spot = place.spot(*finding.steps) if place else Spot(finding.entry.id)
+        spot = place.spot(*finding.steps) if place else starts[finding.entry.id]
         yield Problem(rule.level, rule.name, finding.message, spot, finding.hint)
