@@ -44,6 +44,8 @@ def _reloaded(reload: Reloaded) -> Embed:
     lines = [words.loaded_in(reload.entries, reload.seconds)]
     if not changes:
         lines.append(words.NOTHING_CHANGED)
+    if reload.lost:
+        lines.append(words.still_astray(reload.lost))
     embed: Embed = {
         "title": words.RELOADED,
         "color": colors.GOOD,

@@ -12,7 +12,6 @@ from bot.cli.options import PROBLEMS, Config, settings_from
 from bot.cli.problems import FORMATS, Format, Least, from_level
 from bot.cli.terminal import say
 from bot.lint import examine
-from bot.search import Manner
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -56,20 +55,14 @@ def check(
     config: Config = None,
 ) -> None:
     """Check the entries, the paths, and the golden lookups. Exits with 1 on errors."""
-    checked, manner = _chosen(paths, config)
-    examined = examine(checked, manner, datetime.now().astimezone().date())
-    report = FORMATS[output](examined, checked, level)
+    settings = settings_from(config, paths)
+    checked = settings.glossary.paths
+    examined = examine(checked, settings.answers.manner, datetime.now().astimezone().date())
+    least = Least.WARNING if strict and level is Least.ERROR else level
+    report = FORMATS[output](examined, checked, least)
     if output is Format.TEXT:
         say(report)
     else:
         typer.echo(report)
     if from_level(examined, Least.WARNING if strict else Least.ERROR):
         raise typer.Exit(PROBLEMS)
-
-
-def _chosen(paths: list[Path] | None, config: Path | None) -> tuple[tuple[Path, ...], Manner]:
-    """What to check, and the manner in which its lookups are answered."""
-    if paths and config is None:
-        return tuple(paths), "balanced"
-    settings = settings_from(config, paths)
-    return settings.glossary.paths, settings.answers.manner

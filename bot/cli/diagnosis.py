@@ -103,6 +103,8 @@ def _glossary(settings: Settings) -> Finding:
     text = summary(examined, paths)
     if examined.entries is None:
         return Finding("bad", "Glossary", text, f"{command} says what and where.")
+    if from_level(examined, Least.ERROR):
+        return Finding("note", "Glossary", text, f"{command} says what and where.")
     if from_level(examined, Least.WARNING):
         return Finding("note", "Glossary", text, f"{command} says what could be better.")
     return Finding("good", "Glossary", text)

@@ -1,6 +1,7 @@
 """What ``check`` has found, for people, for programs, and for GitHub."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from enum import StrEnum
@@ -37,8 +38,7 @@ def from_level(examined: Examined, least: Least) -> list[Problem]:
 
 def summary(examined: Examined, where: Sequence[Path]) -> str:
     """One sentence: what was found, and where."""
-    counts = (_count(examined, level, f"{level}s") for level in (Least.ERROR, Least.WARNING))
-    found = ", ".join(filter(None, counts))
+    found = _counts(examined, (Least.ERROR, Least.WARNING))
     folders = ", ".join(map(str, where))
     if examined.entries is None:
         return f"{found} in {folders}."
@@ -46,9 +46,11 @@ def summary(examined: Examined, where: Sequence[Path]) -> str:
     return f"{entries} in {folders}, {found or 'no problems'}."
 
 
-def _count(examined: Examined, level: Level | Least, many: str) -> str:
-    number = sum(problem.level == level for problem in examined.problems)
-    return _counted(number, level, many) if number else ""
+def _counts(examined: Examined, levels: Sequence[Least]) -> str:
+    """How many problems there are of each of these levels, without those that have none."""
+    found = Counter(problem.level for problem in examined.problems)
+    some = [level for level in levels if found[level.value]]
+    return ", ".join(_counted(found[level.value], level, f"{level}s") for level in some)
 
 
 def _counted(number: int, one: str, many: str) -> str:
@@ -61,8 +63,7 @@ def _closing(examined: Examined, where: Sequence[Path], least: Least) -> list[st
         lost = sum(problem.rule == "golden-lookup" for problem in examined.problems)
         lookups = _counted(examined.lookups, "golden lookup", "golden lookups")
         lines.append(f"{lookups}, {f'{lost:,}' if lost else 'none'} astray.")
-    hidden = _count(examined, Least.INFO, "infos")
-    if hidden and least is not Least.INFO:
+    if hidden := _counts(examined, _WEIGHT[_WEIGHT.index(least) + 1 :]):
         lines.append(f"{hidden} not shown: add --level info to read what could be better still.")
     return lines
 

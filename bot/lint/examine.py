@@ -27,7 +27,7 @@ class Examined:
 def examine(paths: Sequence[PathLike[str] | str], manner: Manner, today: date) -> Examined:
     """Look at the glossary under ``paths``; its lookups are answered in this manner. Never raises.
 
-    Takes a millisecond or two for each full entry.
+    Takes a few milliseconds for each full entry.
     """
     loaded = load_glossary(paths)
     if loaded.glossary is None:

@@ -13,7 +13,7 @@ from bot.reading import Problem
 def lint(loaded: Loaded, glossary: Glossary, today: date) -> tuple[Problem, ...]:
     """What the rules say of ``glossary``, which was loaded so; in the order of the files.
 
-    Takes a millisecond or two for each full entry, mostly for the terms in its texts.
+    Takes two or three milliseconds for each full entry, mostly for the terms in its texts.
     """
     subject = Subject(glossary, today)
     found = [(rule, finding) for rule in RULES for finding in rule.check(subject)]

@@ -4,7 +4,7 @@ from bot.reading.characters import quote
 from bot.reading.document import Data, Document, Step
 from bot.reading.file import read_bytes, read_file
 from bot.reading.folder import Source, find_files
-from bot.reading.nearest import nearest
+from bot.reading.nearest import Suggestions, nearest
 from bot.reading.parse import Parsed, parse
 from bot.reading.problem import Level, Problem, Spot
 
@@ -17,6 +17,7 @@ __all__ = [
     "Source",
     "Spot",
     "Step",
+    "Suggestions",
     "find_files",
     "nearest",
     "parse",

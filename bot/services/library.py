@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.lexicon import Changes, Glossary, Pages, compare, load_glossary
-from bot.lint import astray, read_golden
+from bot.lint import Golden, astray, read_golden
 from bot.reading import Problem
 from bot.search import Manner, SearchEngine
 from bot.services.outcomes import Refused, Reload, Reloaded, Shrunk, Status
@@ -74,18 +74,20 @@ class Library:
     async def _reload(self, *, force: bool) -> Reload:
         async with self._one_at_a_time:
             started = time.perf_counter()
-            old = self._snapshot.glossary
+            old = self._snapshot
             built = await asyncio.to_thread(self._build)
             if isinstance(built, Refused):
-                return Refused(built.problems, len(old))
+                return Refused(built.problems, len(old.glossary))
             new, problems = built
-            changes = await asyncio.to_thread(compare, old, new.glossary)
-            if not force and _alarming(changes, len(old)):
-                return Shrunk(changes, len(old))
+            changes = await asyncio.to_thread(compare, old.glossary, new.glossary)
+            if not force and _alarming(changes, len(old.glossary)):
+                return Shrunk(changes, len(old.glossary))
             self._snapshot = new
             seconds = time.perf_counter() - started
-            led_astray = await asyncio.to_thread(_astray, self._paths, new)
-            return Reloaded(changes, len(new.glossary), seconds, problems, led_astray)
+            golden = await asyncio.to_thread(read_golden, self._paths)
+            led_astray, lost = await asyncio.to_thread(_astray, golden, old, new)
+            problems = (*problems, *golden.problems)
+            return Reloaded(changes, len(new.glossary), seconds, problems, led_astray, lost)
 
     def _build(self) -> tuple[Snapshot, tuple[Problem, ...]] | Refused:
         """Build on the live snapshot; handed to the thread, it could outlive its own reload."""
@@ -109,9 +111,12 @@ def build(
         return snapshot, loaded.problems
 
 
-def _astray(paths: Sequence[Path], snapshot: Snapshot) -> tuple[Problem, ...]:
-    golden = read_golden(paths)
-    return (*golden.problems, *astray(golden, snapshot.glossary, snapshot.engine))
+def _astray(golden: Golden, old: Snapshot, new: Snapshot) -> tuple[tuple[Problem, ...], int]:
+    """The lookups that went where they should before, and how many did not even then."""
+    before = set(astray(golden, old.glossary, old.engine))
+    now = tuple(astray(golden, new.glossary, new.engine))
+    changed = tuple(problem for problem in now if problem not in before)
+    return changed, len(now) - len(changed)
 
 
 def _alarming(changes: Changes, entries: int) -> bool:

@@ -51,8 +51,8 @@ Answer = Found | Choose | Nothing | Gone
 class Reloaded:
     """The new glossary is live. ``seconds`` is how long loading and indexing took.
 
-    ``problems`` are the warnings of its files, ``astray`` the golden lookups that now lead
-    elsewhere, and what is wrong with the files that hold these.
+    ``problems`` is what is worth mending in its files. ``astray`` are the golden lookups that this
+    reload leads elsewhere; ``lost`` counts those that were astray before, too.
     """
 
     changes: Changes
@@ -60,6 +60,7 @@ class Reloaded:
     seconds: float
     problems: tuple[Problem, ...] = ()
     astray: tuple[Problem, ...] = ()
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

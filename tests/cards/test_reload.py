@@ -49,8 +49,12 @@ def test_golden_lookups_that_lead_elsewhere_are_listed() -> None:
         Problem("error", "golden-lookup", message, Spot("golden.yaml", line, 3), hint)
         for line in (2, 7)
     ]
-    embed = report(Reloaded(Changes(), 1, 0.004, (), tuple(lost)))["embeds"][0]
+    embed = report(Reloaded(Changes(), 1, 0.004, (), tuple(lost), 1))["embeds"][0]
     assert embed["title"] == "Glossary reloaded"
+    assert embed["description"] == (
+        "1 entry loaded in 0.00 seconds. Nothing changed. "
+        "1 golden lookup was astray before, too: see `glossary-bot check`."
+    )
     assert embed["fields"] == [
         {
             "name": "2 golden lookups lead elsewhere now",

@@ -18,6 +18,7 @@ BROKEN = [
     ("[`kubectl`](kubectl)", "kubectl"),
     ("**[fett](api)**", "api"),
     ("[缓存](缓存)", "缓存"),
+    ("[a](javascript:alert(1))", "javascript:alert(1)"),
 ]
 
 GOOD = [

@@ -4,7 +4,7 @@ import pytest
 
 from tests.lint.conftest import Linted
 
-HINT = "give the entry a `distinction`, or remove the name from one of them"
+HINT = "give the entry a `distinction` of its own, or remove the name from one of them"
 USELESS = "remove it; search leads to the right name"
 LIST = "entries:\n"
 DELIVERY = LIST + "  - {term: Continuous Delivery, abbreviations: [CD], definition: d}\n"
@@ -22,6 +22,16 @@ CASES = [
         "one of them says what tells it apart",
         DELIVERY + "  - {term: Compact Disc, aliases: [cd], definition: d, distinction: music}\n",
         [("2:49 {rule} the abbreviation `CD` is also a name of `compact-disc`", HINT)],
+    ),
+    (
+        "both say the same of themselves",
+        LIST
+        + "  - {term: Disc, abbreviations: [CD], definition: d, distinction: round}\n"
+        + "  - {term: Coin, aliases: [CD], definition: d, distinction: round}\n",
+        [
+            ("2:34 {rule} the abbreviation `CD` is also a name of `coin`", HINT),
+            ("3:28 {rule} the alias `CD` is also a name of `disc`", HINT),
+        ],
     ),
     (
         "three in three forms",

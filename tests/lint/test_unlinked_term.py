@@ -18,6 +18,7 @@ HINT = "add {} to `related`, if it helps to read that next"
 USES = [
     ("asks the APIs twice: this API", [("API", "`api`")]),
     ("keeps a cash", [("Cache", "`cache`")]),
+    ("has an api in small letters, as has everybody", []),
     ("burns a CD", [("CD", "`api` or `compact-disc`")]),
     ("хранит копии: кэш", [("Кэш", "`kesh`")]),
     ("这是缓存。", [("缓存", "`huancun`")]),

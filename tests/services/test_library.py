@@ -200,19 +200,30 @@ def test_building_leaves_garbage_collection_as_it_was(folder, switch, broken):
 
 async def test_a_reload_that_leads_golden_lookups_elsewhere_stands_and_says_so(folder, library):
     """A new entry may draw queries away: that is told with the line, and is no reason to refuse."""
-    golden = "lookups:\n  cd: [continuous-delivery, continuous-deployment]\n  rest: api\n"
+    golden = "lookups:\n  cd: [continuous-delivery, continuous-deployment]\n  what is rest: none\n"
     write(folder, {"golden.yaml": golden})
-    assert isinstance(first := await library.reload(), Reloaded)
-    assert [problem.message for problem in first.astray] == ["`rest` finds nothing"]
-    write(folder, {"integration/rest.yaml": "term: REST\ndefinition: A style of API.\n"})
+    rest = "term: REST\ndefinition: A style of API.\nabbreviations: [CD]\n"
+    assert (await library.reload()).astray == ()
+    write(folder, {"integration/rest.yaml": rest})
 
     outcome = await library.reload()
 
     assert isinstance(outcome, Reloaded)
     assert [(str(p.spot), p.message, p.hint) for p in outcome.astray] == [
-        (f"{folder}/golden.yaml:3:3", "`rest` finds `rest`", "expected: `api`")
+        (f"{folder}/golden.yaml:3:3", "`what is rest` finds `rest`", "expected: nothing")
     ]
+    assert outcome.lost == 0
     assert library.snapshot.engine.search("rest").decision == "match"
+
+
+async def test_a_lookup_that_was_astray_before_is_only_counted(folder, library):
+    """A line that has been wrong for months is no news of this reload."""
+    write(folder, {"golden.yaml": "lookups:\n  rest: api\n  BE: api\n  api: nowhere\n"})
+
+    outcome = await library.reload()
+
+    assert isinstance(outcome, Reloaded)
+    assert (outcome.astray, outcome.lost) == ((), 3)
 
 
 async def test_a_broken_golden_file_does_not_stop_a_reload(folder, library):
@@ -223,4 +234,5 @@ async def test_a_broken_golden_file_does_not_stop_a_reload(folder, library):
 
     assert isinstance(outcome, Reloaded)
     assert [entry.term for entry in outcome.changes.added] == ["N"]
-    assert [problem.rule for problem in outcome.astray] == ["yaml-syntax"]
+    assert [problem.rule for problem in outcome.problems] == ["yaml-syntax"]
+    assert outcome.astray == ()

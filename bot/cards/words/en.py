@@ -189,6 +189,12 @@ def astray(count: int) -> str:
     return f"{_counted(count, 'golden lookup leads', 'golden lookups lead')} elsewhere now"
 
 
+def still_astray(count: int) -> str:
+    """The golden lookups that did not lead where they should before the reload either."""
+    lookups = _counted(count, "golden lookup was", "golden lookups were")
+    return f"{lookups} astray before, too: see `glossary-bot check`."
+
+
 def refused(errors: int) -> str:
     """Above the errors that stopped a reload."""
     return f"The files have {_counted(errors, 'error', 'errors')}."

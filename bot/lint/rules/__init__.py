@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.lint.rules.broken_link import broken_link
 from bot.lint.rules.clashing_name import clashing_name
 from bot.lint.rules.empty_point import empty_point
+from bot.lint.rules.future_review import future_review
 from bot.lint.rules.long_definition import long_definition
 from bot.lint.rules.long_for_card import long_for_card
 from bot.lint.rules.near_duplicate import near_duplicate
@@ -43,6 +44,7 @@ RULES = (
     Rule("warning", empty_point),
     Rule("warning", long_for_card),
     Rule("warning", overdue_review),
+    Rule("warning", future_review),
     Rule("warning", broken_link),
     Rule("warning", repeated_sentence),
     Rule("warning", near_duplicate),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from bot.lint.subject import Finding, Subject, texts_of
 from bot.reading import quote
 
-_LINK = re.compile(r"(?<![\w\\])\[[^\[\]\n]+\]\(([^()\n]*)\)")
+_LINK = re.compile(r"(?<![\w\\])\[[^\[\]\n]+\]\(((?:[^()\n]|\([^()\n]*\))*)\)")
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)
 _TARGET = re.compile(
     r"""<?https?://[^\s/<>][^\s<>]*>?  # Discord shows no preview of an address in <>

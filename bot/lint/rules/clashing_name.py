@@ -2,12 +2,14 @@
 
 Two entries may share an abbreviation, as CD is short for continuous delivery and for continuous
 deployment. Search then asks which of them is meant, and the menu has room for one line: the
-``distinction``. Write one for each of them, so that somebody who knows neither can choose.
+``distinction``. Write one for each of them, and not the same, so that somebody who knows neither
+can choose.
 
 Where the name is really that of one entry only, remove it from the other. A misspelling that is the
 right name of another entry always leads there, so it does nothing.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,7 +17,7 @@ from bot.lexicon import Entry
 from bot.lint.subject import Finding, Steps, Subject, key_of, names_of, some
 from bot.reading import quote
 
-_HINT = "give the entry a `distinction`, or remove the name from one of them"
+_HINT = "give the entry a `distinction` of its own, or remove the name from one of them"
 
 
 class _Named(NamedTuple):
@@ -28,7 +30,7 @@ class _Named(NamedTuple):
 
 
 def clashing_name(subject: Subject) -> Iterator[Finding]:
-    """A finding at every shared name of an entry without a distinction."""
+    """A finding at every shared name of an entry without a distinction of its own."""
     bearers: dict[str, list[_Named]] = {}
     for entry in subject.in_use:  # a deprecated entry may well have the name of its successor
         for steps, kind, name in names_of(entry):
@@ -41,8 +43,9 @@ def clashing_name(subject: Subject) -> Iterator[Finding]:
 
 def _shared(together: list[_Named]) -> Iterator[Finding]:
     ids = dict.fromkeys(each.entry.id for each in together)
+    lines = Counter({each.entry.id: each.entry.distinction for each in together}.values())
     for entry, steps, kind, name in together:
-        if len(ids) > 1 and entry.distinction is None:
+        if len(ids) > 1 and (entry.distinction is None or lines[entry.distinction] > 1):
             others = some((other for other in ids if other != entry.id), len(ids) - 1, " and ")
             message = f"the {kind} {quote(name)} is also a name of {others}"
             yield Finding(entry, steps, message, _HINT)

@@ -1,6 +1,6 @@
 """long-definition (warning): A definition has at most 300 characters.
 
-It is the one line to remember, and the first thing on a phone: 300 characters are seven lines of
+It is the one line to remember, and the first thing on a phone: 300 characters are eight lines of
 it. Keep one or two sentences, and move the rest to the ``overview``.
 """
 

@@ -1,7 +1,8 @@
 """unlinked-term (info): A text that uses a term of the glossary links to its entry.
 
 Somebody who does not know the word presses a button and learns it. Add the entry to ``related`` if
-a reader should meet it next; leave it where the word is used in passing.
+a reader should meet it next; leave it where the word is used in passing. A name in capitals, such
+as REST, is not meant by a word in small letters.
 """
 
 from collections.abc import Iterator
@@ -19,7 +20,10 @@ def unlinked_term(subject: Subject) -> Iterator[Finding]:
     for entry in subject.in_use:
         known = {entry.id, entry.replaced_by, *entry.related.ids}
         for steps, text in texts_of(entry):
-            for mention in mentions.find(prose(text)):
+            plain = prose(text)
+            for mention in mentions.find(plain):
+                if mention.matched.isupper() and plain[mention.start : mention.end].islower():
+                    continue
                 ids = [other.id for other in mention.entries]
                 if known.isdisjoint(ids):
                     known.update(ids)
