@@ -9,8 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.options import PROBLEMS, STARTER
-from bot.lexicon import schema_text
-from bot.reading import Source, find_files
+from bot.lexicon import load_glossary, schema_text
 
 FIRST_ENTRY = "glossary/roles/back-end-engineer.yaml"
 
@@ -40,7 +39,8 @@ def init(
 ) -> None:
     """Start a new team's glossary: a first entry, settings, a CI step. Overwrites nothing."""
     if full and _has_entries(folder / "glossary"):
-        raise typer.BadParameter(f"{folder / 'glossary'} has entries already.")
+        message = f"{folder / 'glossary'} has entries already; --full is for a new folder."
+        raise typer.BadParameter(message)
     contents = _contents(full=full)
     kept = [name for name in contents if os.path.lexists(folder / name)]
     written = [name for name in contents if name not in kept]
@@ -71,7 +71,7 @@ def _in_short(names: Sequence[str]) -> list[str]:
 
 def _has_entries(glossary: Path) -> bool:
     """Whether a team has words already; then it needs no example among them."""
-    return any(isinstance(found, Source) for found in find_files(glossary))
+    return bool(load_glossary([glossary]).pages)
 
 
 def _contents(*, full: bool) -> dict[str, str]:

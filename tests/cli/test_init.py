@@ -111,5 +111,5 @@ def test_all_the_words_of_the_bot_never_mix_with_a_team_s(say: Say, glossary: Pa
     before = files_in(glossary.parent)
     result = say("init", glossary.parent, "--full")
     assert result.exit_code == 2
-    assert f"{glossary} has entries already." in result.stderr
+    assert f"{glossary} has entries already; --full is for a new folder." in result.stderr
     assert files_in(glossary.parent) == before
