@@ -55,9 +55,8 @@ def check(
     config: Config = None,
 ) -> None:
     """Check the entries, the paths, and the golden lookups. Exits with 1 on errors."""
-    settings = settings_from(config, paths)
-    checked = settings.glossary.paths
-    examined = examine(checked, settings.answers.manner, datetime.now().astimezone().date())
+    checked = paths or settings_from(config).glossary.paths
+    examined = examine(checked, datetime.now().astimezone().date())
     least = Least.WARNING if strict and level is Least.ERROR else level
     report = FORMATS[output](examined, checked, least)
     if output is Format.TEXT:

@@ -3,7 +3,7 @@
 import base64
 import binascii
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from http import HTTPStatus
@@ -49,7 +49,7 @@ async def diagnose(settings: Settings, file: Path | None) -> list[Finding]:
     return [
         _settings(file),
         _token(settings),
-        _glossary(settings),
+        _glossary(settings.glossary.paths),
         *await _discord(settings),
         Finding("good", "Intents", "No privileged one is needed."),
         Finding("note", "Database", "None is needed."),
@@ -92,9 +92,8 @@ def application_id(token: str) -> str | None:
     return text if text.isdigit() else None
 
 
-def _glossary(settings: Settings) -> Finding:
-    paths = settings.glossary.paths
-    examined = examine(paths, settings.answers.manner, datetime.now().astimezone().date())
+def _glossary(paths: Sequence[Path]) -> Finding:
+    examined = examine(paths, datetime.now().astimezone().date())
     missing = [problem for problem in examined.problems if problem.rule == "missing-path"]
     if missing:
         text = f"No such file or folder: {', '.join(problem.spot.file for problem in missing)}."

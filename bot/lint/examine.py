@@ -9,7 +9,7 @@ from bot.lexicon import load_glossary
 from bot.lint.golden import astray, read_golden
 from bot.lint.lint import lint
 from bot.reading import Problem
-from bot.search import Manner, SearchEngine
+from bot.search import SearchEngine
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +24,8 @@ class Examined:
     problems: tuple[Problem, ...]
 
 
-def examine(paths: Sequence[PathLike[str] | str], manner: Manner, today: date) -> Examined:
-    """Look at the glossary under ``paths``; its lookups are answered in this manner. Never raises.
+def examine(paths: Sequence[PathLike[str] | str], today: date) -> Examined:
+    """Look at the glossary under ``paths``. Never raises.
 
     Takes a few milliseconds for each full entry.
     """
@@ -37,7 +37,7 @@ def examine(paths: Sequence[PathLike[str] | str], manner: Manner, today: date) -
         *loaded.problems,
         *lint(loaded, loaded.glossary, today),
         *golden.problems,
-        *astray(golden, loaded.glossary, SearchEngine(loaded.glossary, manner)),
+        *astray(golden, loaded.glossary, SearchEngine(loaded.glossary)),
     )
     ordered = sorted(problems, key=lambda problem: problem.spot)
     return Examined(len(loaded.glossary), len(golden.lookups), tuple(ordered))

@@ -9,7 +9,8 @@ come first when a reader is asked to choose, or ``none``::
       canary: [canary-release]
       lunch menu: none
 
-An entry that is added may draw queries away from others; this is how somebody notices.
+An entry that is added may draw queries away from others; this is how somebody notices. It is a test
+of the words: the lookups are made in the balanced manner, whatever the settings say.
 """
 
 import os
@@ -63,6 +64,7 @@ def astray(golden: Golden, glossary: Glossary, engine: SearchEngine) -> Iterator
     Meant for a worker thread: a lookup takes a tenth of a millisecond.
     """
     meant = Suggestions({entry.id for entry in glossary.entries})
+    balanced = engine.in_manner("balanced")
     for lookup in golden.lookups:
         missing = next((found for found in lookup.ids if glossary.get(found) is None), None)
         if missing is not None:
@@ -70,7 +72,7 @@ def astray(golden: Golden, glossary: Glossary, engine: SearchEngine) -> Iterator
             message = f"no entry has the id {quote(missing)}, which {asked} should find"
             yield Problem("error", "golden-lookup", message, lookup.spot, meant.hint(missing))
             continue
-        search = engine.search(lookup.query, limit=max(len(lookup.ids), SHOWN))
+        search = balanced.search(lookup.query, limit=max(len(lookup.ids), SHOWN))
         if not _leads(search, lookup):
             message = f"{quote(lookup.query)} {_found(search)}"
             yield Problem("error", "golden-lookup", message, lookup.spot, _expected(lookup))

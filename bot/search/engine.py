@@ -1,6 +1,7 @@
 """The search engine: one immutable index and the questions it answers."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 
 from bot.lexicon import Glossary
 from bot.search import decide, limits
@@ -37,6 +38,12 @@ class SearchEngine:
         known_names = before._index if before else None  # noqa: SLF001 -- of its own kind
         self._index: Index = build(glossary, known_names)
         self._bars = decide.bars(manner)
+
+    def in_manner(self, manner: Manner) -> "SearchEngine":
+        """An engine over the same names that answers in this manner."""
+        other = copy(self)
+        other._bars = decide.bars(manner)  # noqa: SLF001 -- of its own kind
+        return other
 
     def search(self, query: str, limit: int = 5) -> Search:
         """Find what ``query`` means: a name, a misspelled one, or a question around one.

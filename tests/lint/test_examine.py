@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 from bot.lint import examine
-from bot.search import Manner
 from tests.builders import TEAM, write
 
 TODAY = date(2026, 11, 20)
@@ -12,7 +11,7 @@ TODAY = date(2026, 11, 20)
 
 def told(folder: Path, *names: str) -> list[str]:
     """File, line, level and rule of all that is said of these parts of a folder, but for infos."""
-    problems = examine([folder / name for name in names or (".",)], "balanced", TODAY).problems
+    problems = examine([folder / name for name in names or (".",)], TODAY).problems
     return [
         f"{Path(spot.file).relative_to(folder).as_posix()}:{spot.line} {each.level} {each.rule}"
         for each in problems
@@ -25,7 +24,7 @@ def test_a_glossary_that_is_as_it_should_be(tmp_path: Path) -> None:
     write(tmp_path, {**TEAM, "golden.yaml": "lookups: {api: api, lunch menu: none}\n"})
     shared = [name for name in TEAM if name.startswith("delivery/")]
     write(tmp_path, {name: f"{TEAM[name]}distinction: {name}\n" for name in shared})
-    examined = examine([tmp_path], "balanced", TODAY)
+    examined = examine([tmp_path], TODAY)
     assert (examined.entries, examined.lookups) == (5, 2)
     assert {problem.level for problem in examined.problems} == {"info"}
 
@@ -60,7 +59,7 @@ def test_errors_stop_the_rest(tmp_path: Path) -> None:
             "golden.yaml": "lookups: {api: nowhere}\n",
         },
     )
-    examined = examine([tmp_path], "balanced", TODAY)
+    examined = examine([tmp_path], TODAY)
     assert (examined.entries, examined.lookups) == (None, 0)
     assert told(tmp_path) == ["a.yaml:3 warning repeated-name", "b.yaml:1 error yaml-syntax"]
 
@@ -83,21 +82,6 @@ def test_several_folders_are_one_glossary(tmp_path: Path) -> None:
         "theirs/golden.yaml:1 error golden-lookup",
         "theirs/speech.yaml:3 warning clashing-name",
     ]
-
-
-def test_the_manner_decides_what_a_lookup_finds(tmp_path: Path) -> None:
-    """A lookup is answered as the bot of these settings would answer it."""
-    write(
-        tmp_path,
-        {**TEAM, "golden.yaml": "lookups: {backnd enginr: back-end-software-engineer}\n"},
-    )
-
-    def astray(manner: Manner) -> list[str]:
-        found = examine([tmp_path], manner, TODAY).problems
-        return [problem.message for problem in found if problem.rule == "golden-lookup"]
-
-    assert astray("eager") == []
-    assert astray("careful") == ["`backnd enginr` asks back: `back-end-software-engineer`"]
 
 
 def test_a_glossary_that_is_not_there(tmp_path: Path) -> None:

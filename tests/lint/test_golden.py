@@ -267,3 +267,13 @@ def test_only_some_ids_get_a_suggestion(tmp_path: Path) -> None:
     """Who renamed a folder needs no hundred suggestions, and each takes a look at every id."""
     found = led_astray(tmp_path, *(f"q{n}: apis{n % 30}" for n in range(60)))
     assert [bool(hint) for _, hint in found] == ([True] * 20 + [False] * 10) * 2
+
+
+def test_lookups_are_made_in_the_balanced_manner(tmp_path: Path) -> None:
+    """They test the words; how sure an answer has to be is a setting, which may change any day."""
+    write(tmp_path, {**TEAM, "golden.yaml": "lookups: {backnd enginr: back-end-software-engineer}"})
+    glossary = load_glossary([tmp_path]).glossary
+    assert glossary is not None
+    careful = SearchEngine(glossary, "careful")
+    assert careful.search("backnd enginr").decision == "choose"
+    assert [*astray(read_golden([tmp_path]), glossary, careful)] == []

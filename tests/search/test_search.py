@@ -278,3 +278,13 @@ def test_an_empty_glossary_answers_nothing() -> None:
     engine = SearchEngine(Glossary(()))
     assert engine.search("api").decision == "none"
     assert engine.complete("") == engine.complete("a") == ()
+
+
+def test_an_engine_in_another_manner_is_one_over_the_same_names() -> None:
+    """It answers as one that was made so, and the first goes on in its own manner."""
+    engine = SearchEngine(TEAM)
+    careful = engine.in_manner("careful")
+    for query in ("backnd enginr", "data engineer", "lunch"):
+        assert careful.search(query) == SearchEngine(TEAM, "careful").search(query)
+    assert engine.search("backnd enginr").decision == "match"
+    assert careful.search("backnd enginr").decision == "choose"

@@ -15,16 +15,21 @@ def found(entry: Entry, glossary: Glossary) -> Found:
 
 
 def test_cards_show_whole_sentences(glossary: Glossary) -> None:
-    """Only the overview is shortened, after a sentence, and says where the rest is."""
+    """What is shortened ends with a sentence; of the overview it is said where the rest is."""
     cut = {entry.id: _cut(found(entry, glossary)) for entry in glossary.entries}
     assert {entry_id: texts for entry_id, texts in cut.items() if texts} == {}
 
 
 def _cut(shown: Found) -> list[str]:
     (embed,) = card(shown)["embeds"]
-    points = [line for field in embed["fields"] for line in field["value"].split("\n")]
+    lists = [field for field in embed["fields"] if field["name"] != words.ALSO_KNOWN_AS]
+    points = [line for field in lists for line in field["value"].split("\n")]
     overview = embed["description"].removesuffix(words.MORE_IN_FULL_ENTRY).rstrip()
-    return [text for text in (overview, *points[:-1]) if not text.endswith(WHOLE)]
+    return [text for text in (overview, *points) if not _is_whole(text)]
+
+
+def _is_whole(line: str) -> bool:
+    return line.endswith(WHOLE) or line == words.and_more(1)
 
 
 def test_every_card_leads_on(glossary: Glossary) -> None:

@@ -32,7 +32,7 @@ AMERICAN_TOO = {"analyses", "Analyses"}
 
 def test_the_check_finds_nothing_to_mend(glossary: Glossary) -> None:
     """No error and no warning, and every golden lookup leads where it should."""
-    examined = examine([SHIPPED], "balanced", date(2026, 11, 24))
+    examined = examine([SHIPPED], date(2026, 11, 24))
     told = [str(problem) for problem in examined.problems if problem.level != "info"]
     assert told == []
     assert examined.entries == len(glossary)
@@ -68,7 +68,7 @@ def _lacks(entry: Entry) -> Iterator[str]:
     if not entry.tags or None in (entry.level, entry.owner, entry.reviewed):
         yield "tags, level, owner, review"
     if str(entry.category).lower() in PRICED and not entry.sections:
-        yield "a section that says where it hurts"
+        yield "a section that says where it hurts, or how to spot it"
 
 
 def test_every_entry_is_written_in_american_english(glossary: Glossary) -> None:
@@ -89,7 +89,7 @@ def test_most_links_lead_both_ways(glossary: Glossary) -> None:
     """Who reads one of two related entries can get to the other."""
     links = {(entry.id, other) for entry in glossary.entries for other in entry.related.ids}
     mutual = {(one, other) for one, other in links if (other, one) in links}
-    assert len(mutual) > 0.6 * len(links)
+    assert len(mutual) > 0.75 * len(links)
 
 
 def test_abbreviations_with_several_meanings_are_told_apart(glossary: Glossary) -> None:
@@ -100,7 +100,7 @@ def test_abbreviations_with_several_meanings_are_told_apart(glossary: Glossary) 
             bearers.setdefault(short.casefold(), []).append(entry)
     shared = {short: some for short, some in bearers.items() if len(some) > 1}
     assert len(shared) >= 12
-    assert {"cd", "pr", "pm", "qa", "sre", "di", "ci", "ic"} <= shared.keys()
+    assert {"cd", "pr", "pm", "qa", "sre", "di", "ci", "ic", "sla"} <= shared.keys()
     for short, some in shared.items():
         lines = {entry.distinction for entry in some}
         assert None not in lines, short
