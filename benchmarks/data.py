@@ -39,14 +39,17 @@ def made(
 ) -> dict[int, Suite]:
     """A suite for each number of names: the same queries, among more and more other entries.
 
-    ``shipped`` entries are in all of them; the rest is made up. The queries, ``each`` of a kind,
-    are made from entries of the smallest, and are fair in the largest: what is right is said for
-    all entries, and what must find nothing is in none.
+    ``shipped`` entries make up to half of the smallest; the rest is made up. The queries, ``each``
+    of a kind, are made from entries of the smallest, and are fair in the largest: what is right is
+    said for all entries, and what must find nothing is in none.
     """
     namer = Namer(seed).entries()
     tiers: dict[int, int] = {}
-    entries = list(shipped)
-    count = sum(len(names_of(entry)) for entry in entries)
+    entries, count = [], 0
+    for entry in _shuffled(shipped):
+        if (more := count + len(names_of(entry))) <= min(sizes) // 2:
+            entries.append(entry)
+            count = more
     for size in sorted(sizes):
         while count < size:
             entries.append(next(namer))

@@ -55,6 +55,14 @@ def test_every_size_has_so_many_names_and_the_same_queries():
     assert "cache" in small < large
 
 
+def test_real_words_are_half_of_the_smallest_glossary_at_most() -> None:
+    """The shipped glossary grows, and the made-up names around its words must not be crowded out."""
+    shipped = [entry(f"Word {number}", f"Other {number}") for number in range(200)]
+    suites = made([60, 200], each=1, shipped=shipped)
+    for suite in suites.values():
+        assert sum(term in shipped for term in suite.terms) == 15
+
+
 def test_the_same_suite_is_made_again():
     """Queries and the order of the entries are the same in every run."""
     assert made([80], each=2) == made([80], each=2)
