@@ -4,8 +4,8 @@
     python benchmarks/lookup.py --glossary my/glossary
     python benchmarks/lookup.py --data my/set
 
-The first is measured with made-up glossaries of so many names, words of the shipped one among them; the
-second with a team's own glossary and queries made from its names; the third with anybody's own
+The first is measured with made-up glossaries of so many names, words of the shipped one among them;
+the second with a team's own glossary and queries made from its names; the third with anybody's own
 set, in the form that ``benchmarks/data.py`` describes. All of it runs in one process, and everybody
 serves the same queries in turns. What the rivals need besides is in ``requirements-bench.txt``.
 """

@@ -56,7 +56,7 @@ def test_every_size_has_so_many_names_and_the_same_queries():
 
 
 def test_real_words_are_half_of_the_smallest_glossary_at_most() -> None:
-    """The shipped glossary grows, and the made-up names around its words must not be crowded out."""
+    """The shipped glossary grows, and must not crowd out the made-up names around its words."""
     shipped = [entry(f"Word {number}", f"Other {number}") for number in range(200)]
     suites = made([60, 200], each=1, shipped=shipped)
     for suite in suites.values():
