@@ -28,7 +28,8 @@ class Index:
     what its kind takes off a score. The tables: ``same`` of shown names without spaces; ``hidden``
     of misspellings likewise; ``parts`` of names inside names; ``plural`` of singular keys, where
     they differ; ``order`` of words in alphabetical order; ``initials`` of several words.
-    ``suggested`` has the places of all entries, the best to start with first.
+    ``suggested`` has the places of all entries, the best to start with first, and ``ranks`` the
+    place of each entry among them.
     """
 
     entries: tuple[Entry, ...]
@@ -46,6 +47,7 @@ class Index:
     grams: Grams
     starts: Starts
     suggested: Numbers
+    ranks: Numbers
 
     def term(self, owner: int) -> Name:
         """The headword of the entry at that place: its first name."""
@@ -85,6 +87,7 @@ def build(glossary: Glossary, before: Index | None = None) -> Index:
     normals = [name.normal for name in names]
     places = list(range(len(names)))  # the tables share these numbers instead of having their own
     shown = [at for at in places if names[at].kind in SHOWN]
+    suggested = _suggested(glossary)
     return Index(
         entries=glossary.entries,
         names=names,
@@ -100,7 +103,8 @@ def build(glossary: Glossary, before: Index | None = None) -> Index:
         words=Words(normals),
         grams=Grams(normals),
         starts=Starts([name.key for name in names]),
-        suggested=_suggested(glossary),
+        suggested=suggested,
+        ranks=np.argsort(suggested).astype(np.int32),
     )
 
 

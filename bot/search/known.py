@@ -103,7 +103,11 @@ def known(index: Index, asked: Asked) -> list[Found]:
 
 def _found(index: Index, asked: Asked, rung: Rung, places: Sequence[int]) -> list[Found]:
     best: dict[int, Found] = {}
-    for place in sorted(places, key=lambda at: (rung.likely(asked, index.names[at]), at)):
+
+    def order(at: int) -> tuple[Likely, int, int]:
+        return rung.likely(asked, index.names[at]), index.ranks[index.owners[at]], at
+
+    for place in sorted(places, key=order):
         owner = int(index.owners[place])
         if owner not in best:
             best[owner] = _one(asked, rung, owner, index.names[place])

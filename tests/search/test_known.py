@@ -172,3 +172,17 @@ def test_a_code_that_ends_in_an_s_is_no_plural(query: str) -> None:
 def test_nothing_is_known_in_an_empty_glossary() -> None:
     """And nothing breaks."""
     assert known(build(Glossary(())), asked("api")) == []
+
+
+def test_of_several_that_share_a_name_the_one_that_more_leads_to_comes_first() -> None:
+    """In a menu of the same abbreviation, what the glossary itself speaks of most is likelier."""
+    index = indexed(
+        entry("License Agreement", abbreviations=("SLA",)),
+        entry("Service Agreement", abbreviations=("SLA",)),
+        entry("Uptime", related=["service-agreement"]),
+    )
+    shared = known(index, asked("sla"))
+    assert [index.entries[one.owner].term for one in shared] == [
+        "Service Agreement",
+        "License Agreement",
+    ]
