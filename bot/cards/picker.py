@@ -1,5 +1,6 @@
 """Several entries may be meant: a menu to pick one from."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from bot.cards.actions import Action
@@ -11,38 +12,48 @@ from bot.cards.names import category_of, name_of
 from bot.cards.wire import Message, Option, Select
 from bot.cards.words import en as words
 from bot.lexicon import Entry
+from bot.search import Hit
 from bot.services.outcomes import Choose
 
 
 def picker(choose: Choose) -> Message:
     """The entries, best first: a menu of them, or a button where there is only one."""
-    entries = [*{hit.entry.id: hit.entry for hit in choose.hits}.values()][:OPTIONS]
+    hits = [*{hit.entry.id: hit for hit in choose.hits}.values()][:OPTIONS]
     query = echo(choose.query)
-    if len(entries) == 1:
-        only = open_buttons(links_to(entries))
+    if len(hits) == 1:
+        only = open_buttons(links_to([hits[0].entry]))
         return {"content": words.only_near(query), "embeds": [], "components": rows(only)}
     return {
-        "content": words.choose(query, len(entries)),
+        "content": words.choose(query, len(hits)),
         "embeds": [],
-        "components": [{"type": 1, "components": [_menu(entries)]}],
+        "components": [{"type": 1, "components": [_menu(hits)]}],
     }
 
 
-def _menu(entries: Sequence[Entry]) -> Select:
+def _menu(hits: Sequence[Hit]) -> Select:
     """A choice comes back with the entry's id as its value."""
-    names = [name_of(entry) for entry in entries]
+    titles = Counter(name_of(hit.entry) for hit in hits)
+    matched = Counter(hit.matched.casefold() for hit in hits)
     return {
         "type": 3,
         "custom_id": Action("pick").pack(),
         "placeholder": words.PICK,
-        "options": [_option(entry, shared=names.count(name_of(entry)) > 1) for entry in entries],
+        "options": [
+            _option(
+                hit.entry,
+                same_title=titles[name_of(hit.entry)] > 1,
+                same_name=matched[hit.matched.casefold()] > 1,
+            )
+            for hit in hits
+        ],
     }
 
 
-def _option(entry: Entry, *, shared: bool) -> Option:
-    """A line of the menu; entries of the same name are told apart by their category first."""
+def _option(entry: Entry, *, same_title: bool, same_name: bool) -> Option:
+    """A line of the menu, which says first what tells entries of the same name apart."""
     option: Option = {"label": cut(name_of(entry), OPTION), "value": entry.id}
-    hints = (category_of(entry) if shared else "", clean(entry.distinction or entry.definition))
+    about = (entry.distinction if same_name else None) or entry.definition
+    hints = (category_of(entry) if same_title else "", clean(about))
     if description := cut(" · ".join(filter(None, hints)), OPTION):
         option["description"] = description
     return option

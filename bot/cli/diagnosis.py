@@ -5,7 +5,6 @@ import binascii
 import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Literal
@@ -13,10 +12,11 @@ from typing import Any, Literal
 import aiohttp
 
 from bot import __version__
-from bot.cli.problems import Least, from_level, summary
+from bot.cli.problems import summary
 from bot.config import TOKEN_SHAPE, Settings
 from bot.discord_app.connection import MILLISECONDS_AN_HOUR, SESSIONS_KEPT
-from bot.lint import examine
+from bot.lexicon import load_glossary
+from bot.lint import Examined
 
 DISCORD = "https://discord.com/api/v10"
 PATIENCE = aiohttp.ClientTimeout(total=10)
@@ -93,18 +93,17 @@ def application_id(token: str) -> str | None:
 
 
 def _glossary(paths: Sequence[Path]) -> Finding:
-    examined = examine(paths, datetime.now().astimezone().date())
-    missing = [problem for problem in examined.problems if problem.rule == "missing-path"]
+    loaded = load_glossary(paths)
+    missing = [problem for problem in loaded.problems if problem.rule == "missing-path"]
     if missing:
         text = f"No such file or folder: {', '.join(problem.spot.file for problem in missing)}."
         return Finding("bad", "Glossary", text, NO_GLOSSARY)
     command = f"glossary-bot check {shlex.join(map(str, paths))}"
-    text = summary(examined, paths)
-    if examined.entries is None:
+    entries = None if loaded.glossary is None else len(loaded.glossary)
+    text = summary(Examined(entries, 0, loaded.problems), paths)
+    if entries is None:
         return Finding("bad", "Glossary", text, f"{command} says what and where.")
-    if from_level(examined, Least.ERROR):
-        return Finding("note", "Glossary", text, f"{command} says what and where.")
-    if from_level(examined, Least.WARNING):
+    if loaded.problems:
         return Finding("note", "Glossary", text, f"{command} says what could be better.")
     return Finding("good", "Glossary", text)
 

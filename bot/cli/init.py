@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from bot.cli.options import PROBLEMS, STARTER
-from bot.lexicon import load_glossary, schema_text
+from bot.lexicon import entry_files, schema_text
+from bot.reading import Source
 
 FIRST_ENTRY = "glossary/roles/back-end-engineer.yaml"
 
@@ -71,7 +72,7 @@ def _in_short(names: Sequence[str]) -> list[str]:
 
 def _has_entries(glossary: Path) -> bool:
     """Whether a team has words already; then it needs no example among them."""
-    return bool(load_glossary([glossary]).pages)
+    return any(isinstance(found, Source) for found in entry_files(glossary))
 
 
 def _contents(*, full: bool) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from bot.lexicon.entry import Entry, Point, Related, Section, Source, Translation
 from bot.lexicon.glossary import Change, Changes, Glossary, compare
-from bot.lexicon.load import GOLDEN, Loaded, load_glossary
+from bot.lexicon.load import GOLDEN, Loaded, entry_files, load_glossary
 from bot.lexicon.page import Pages
 from bot.lexicon.places import find_places
 from bot.lexicon.rules import ENTRY_RULES, GLOSSARY_RULES
@@ -28,6 +28,7 @@ __all__ = [
     "StarterPath",
     "Translation",
     "compare",
+    "entry_files",
     "entry_schema",
     "find_places",
     "load_glossary",

@@ -1,6 +1,6 @@
 """Files → glossary, or everything that is wrong with them."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from os import PathLike
@@ -13,7 +13,7 @@ from bot.lexicon.page import Page, Pages, read_page
 from bot.lexicon.paths import FOLDER, read_paths
 from bot.lexicon.rules import GLOSSARY_RULES
 from bot.lexicon.starter_path import StarterPath
-from bot.reading import Problem, find_files
+from bot.reading import Problem, Source, find_files
 
 GOLDEN = "golden.yaml"
 _OTHER_FILES = (FOLDER, GOLDEN)
@@ -43,7 +43,7 @@ def load_glossary(paths: Sequence[PathLike[str] | str], before: Pages = _NOTHING
     Files are read in the order of the paths and then of their names, each once. With the pages of
     the load before, entries that have not changed since are the same objects.
     """
-    found = chain.from_iterable(find_files(Path(path), _OTHER_FILES) for path in paths)
+    found = chain.from_iterable(map(entry_files, paths))
     problems: list[Problem] = []
     pages: dict[str, Page] = {}
     for source in found:
@@ -55,6 +55,11 @@ def load_glossary(paths: Sequence[PathLike[str] | str], before: Pages = _NOTHING
     problems += (each for each in walked if isinstance(each, Problem))
     written = tuple(each for each in walked if isinstance(each, WrittenPath))
     return _loaded(problems, MappingProxyType(pages), written)
+
+
+def entry_files(path: PathLike[str] | str) -> Iterator[Source | Problem]:
+    """The files of a glossary folder that hold entries, without reading them."""
+    return find_files(Path(path), _OTHER_FILES)
 
 
 def _loaded(problems: Iterable[Problem], pages: Pages, paths: tuple[WrittenPath, ...]) -> Loaded:

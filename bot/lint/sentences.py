@@ -12,7 +12,9 @@ BLOCK = re.compile(r"```.*?(?:```|\Z)", re.DOTALL)
 
 ADDRESS = re.compile(r"https?://[^\s<>()]+")
 
-_UNREAD = re.compile(rf"{BLOCK.pattern}|`[^`\n]+`|{ADDRESS.pattern}", re.DOTALL)
+CODE = re.compile(rf"{BLOCK.pattern}|`[^`\n]+`", re.DOTALL)
+
+_UNREAD = re.compile(rf"{CODE.pattern}|{ADDRESS.pattern}", re.DOTALL)
 
 _BREAK = re.compile(r"\n\s*(?=(\S))")
 

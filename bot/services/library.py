@@ -84,8 +84,7 @@ class Library:
                 return Shrunk(changes, len(old.glossary))
             self._snapshot = new
             seconds = time.perf_counter() - started
-            golden = await asyncio.to_thread(read_golden, self._paths)
-            led_astray, lost = await asyncio.to_thread(_astray, golden, old, new)
+            golden, led_astray, lost = await asyncio.to_thread(_routes, self._paths, old, new)
             problems = (*problems, *golden.problems)
             return Reloaded(changes, len(new.glossary), seconds, problems, led_astray, lost)
 
@@ -111,12 +110,15 @@ def build(
         return snapshot, loaded.problems
 
 
-def _astray(golden: Golden, old: Snapshot, new: Snapshot) -> tuple[tuple[Problem, ...], int]:
-    """The lookups that went where they should before, and how many did not even then."""
-    before = set(astray(golden, old.glossary, old.engine))
+def _routes(
+    paths: Sequence[Path], old: Snapshot, new: Snapshot
+) -> tuple[Golden, tuple[Problem, ...], int]:
+    """The golden lookups, those that have gone astray with ``new``, and how many had before."""
+    golden = read_golden(paths)
     now = tuple(astray(golden, new.glossary, new.engine))
+    before = set(astray(golden, old.glossary, old.engine)) if now else set()
     changed = tuple(problem for problem in now if problem not in before)
-    return changed, len(now) - len(changed)
+    return golden, changed, len(now) - len(changed)
 
 
 def _alarming(changes: Changes, entries: int) -> bool:

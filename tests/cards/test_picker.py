@@ -112,3 +112,15 @@ def test_a_picker_tells_entries_of_one_name_apart() -> None:
         line,
         "Sending every change that passes its checks live, with no button at all. …",
     ]
+
+
+def test_what_tells_names_apart_is_no_help_between_different_names() -> None:
+    """“continuous” is in the term of each: what it means says more than what it is not."""
+    apart = replace(DELIVERY, distinction="A person presses the button")
+    by_term = (
+        Hit(apart, 74, "Continuous Delivery", "words"),
+        Hit(DEPLOYMENT, 74, "Continuous Deployment", "words"),
+    )
+    (row,) = picker(Choose("continuous", by_term))["components"]
+    (menu,) = row["components"]
+    assert menu["options"][0]["description"] == DELIVERY.definition

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from bot.cli.options import STARTER
+from tests.builders import write
 from tests.cli.conftest import Program, Say
 
 WRITTEN = [
@@ -113,3 +114,15 @@ def test_all_the_words_of_the_bot_never_mix_with_a_team_s(say: Say, glossary: Pa
     assert result.exit_code == 2
     assert f"{glossary} has entries already; --full is for a new folder." in result.stderr
     assert files_in(glossary.parent) == before
+
+
+def test_golden_lookups_and_paths_are_no_entries(say: Say, tmp_path: Path) -> None:
+    """A folder that only has these is new; what is there stays, and the rest is written."""
+    write(
+        tmp_path, {"glossary/golden.yaml": "lookups: {}\n", "glossary/paths/a.yaml": "title: A\n"}
+    )
+    result = say("init", tmp_path, "--full")
+    assert result.exit_code == 0
+    assert "Kept in" in result.stdout
+    assert (tmp_path / "glossary/golden.yaml").read_text("utf-8") == "lookups: {}\n"
+    assert (tmp_path / "glossary/integration/api.yaml").is_file()
