@@ -30,7 +30,7 @@ def _names(index: Index, words: Sequence[str]) -> Iterator[int]:
     for at in range(len(words)):
         size, places = _longest(index, words[at:])
         if places and at + size > reached:
-            found.insert(len(found) - (at < reached), places)
+            found.insert(len(found) - (at < reached), sorted(places, key=index.rank))
             reached = at + size
     return chain.from_iterable(found)
 

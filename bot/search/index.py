@@ -53,6 +53,10 @@ class Index:
         """The headword of the entry at that place: its first name."""
         return self.names[int(np.searchsorted(self.owners, owner))]
 
+    def rank(self, place: int) -> int:
+        """How soon the entry of the name at that place is suggested: 0 for the first."""
+        return int(self.ranks[self.owners[place]])
+
     def named(self, owner: int) -> range:
         """The places of the names of the entry at that place."""
         start, end = np.searchsorted(self.owners, [owner, owner + 1]).tolist()

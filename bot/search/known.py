@@ -105,7 +105,7 @@ def _found(index: Index, asked: Asked, rung: Rung, places: Sequence[int]) -> lis
     best: dict[int, Found] = {}
 
     def order(at: int) -> tuple[Likely, int, int]:
-        return rung.likely(asked, index.names[at]), index.ranks[index.owners[at]], at
+        return rung.likely(asked, index.names[at]), index.rank(at), at
 
     for place in sorted(places, key=order):
         owner = int(index.owners[place])

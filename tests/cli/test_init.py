@@ -118,9 +118,7 @@ def test_all_the_words_of_the_bot_never_mix_with_a_team_s(say: Say, glossary: Pa
 
 def test_golden_lookups_and_paths_are_no_entries(say: Say, tmp_path: Path) -> None:
     """A folder that only has these is new; what is there stays, and the rest is written."""
-    write(
-        tmp_path, {"glossary/golden.yaml": "lookups: {}\n", "glossary/paths/a.yaml": "title: A\n"}
-    )
+    write(tmp_path / "glossary", {"golden.yaml": "lookups: {}\n", "paths/a.yaml": "title: A\n"})
     result = say("init", tmp_path, "--full")
     assert result.exit_code == 0
     assert "Kept in" in result.stdout

@@ -74,3 +74,12 @@ def test_small_words_name_nothing() -> None:
     search = engine.search("zzz for c and zzz acl zzz")
 
     assert [hit.entry.term for hit in search.hits] == ["ACL"]
+
+
+def test_of_several_that_share_a_name_the_one_that_more_leads_to_comes_first() -> None:
+    """A name inside a question is offered in the same order as the name alone."""
+    license_, service = (entry(term, abbreviations=("SLA",)) for term in ("License", "Service"))
+    uptime = entry("Uptime", related=["service"])
+    engine = SearchEngine(Glossary((license_, service, uptime)))
+    for query in ("sla", "sla or uptime"):
+        assert [hit.entry.term for hit in engine.search(query).hits][:2] == ["Service", "License"]
